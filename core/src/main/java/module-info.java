@@ -1,4 +1,6 @@
 /// Days, terms, the law model and the evaluator, on the JDK alone.
 module org.sojourn.core {
+  exports org.sojourn.time;
+
   requires static org.jspecify;
 }
