@@ -46,18 +46,19 @@ final class Explain {
         done.change(),
         ending(done.before(), done.beforeEnding()),
         ending(done.after(), done.afterEnding()),
-        moved(done.before(), done.after()),
+        moved(done),
         added,
         done.confidence());
   }
 
-  private static int moved(int before, int after) {
-    boolean days = isDay(before) && isDay(after);
-    return days ? after - before : 0;
+  private static int moved(Act.Done done) {
+    boolean days =
+        isDay(done.before(), done.beforeEnding()) && isDay(done.after(), done.afterEnding());
+    return days ? done.after() - done.before() : 0;
   }
 
-  private static boolean isDay(int day) {
-    return day != Days.NEVER && day != Days.OPEN;
+  private static boolean isDay(int day, @Nullable Ending ending) {
+    return day != Days.NEVER && day != Days.OPEN && !(ending instanceof Ending.Awaiting);
   }
 
   private List<Measure> measures(List<MeasureId> ids) {
@@ -105,7 +106,7 @@ final class Explain {
   private static Interval interval(Piece first, Piece last) {
     return new Interval(
         first.first() == Days.NEVER ? Optional.empty() : Optional.of(Days.date(first.first())),
-        last.end(),
+        last.withEnding(last.endingAfter(first)).end(),
         first.cover());
   }
 
