@@ -111,20 +111,21 @@ final class Explain {
   }
 
   List<Considered> considered() {
-    List<Considered> considered = new ArrayList<>();
+    DescribeFailure describe = new DescribeFailure(law, values, outcome);
+    List<Considered> considered = new ArrayList<>(outcome.acts().size());
     for (Act act : outcome.acts()) {
       if (act instanceof Act.Idle idle) {
         considered.add(
-            new Considered(idle.measure(), idle.rule().provision(), idle.why(), detail(idle)));
+            new Considered(
+                idle.measure(), idle.rule().provision(), idle.why(), detail(idle, describe)));
       }
     }
     return considered;
   }
 
-  private Optional<Considered.Detail> detail(Act.Idle idle) {
+  private static Optional<Considered.Detail> detail(Act.Idle idle, DescribeFailure describe) {
     if (idle.failed() != null) {
-      return Optional.of(
-          new DescribeFailure(law, values, outcome, idle.running()).of(idle.failed()));
+      return Optional.of(describe.of(idle.failed(), idle.running()));
     }
     return idle.by().isEmpty()
         ? Optional.empty()

@@ -107,7 +107,7 @@ final class KnownLaw {
   }
 
   private static ProvisionId target(Rule limit) {
-    return ((Effect.Limit) limit.provision().effect()).of().orElseThrow();
+    return ((Effect.Limit) limit.provision().effect()).of().getFirst();
   }
 
   private Rule rule(Measure measure, Provision provision, Kind kind, Purpose purpose) {
@@ -180,7 +180,7 @@ final class KnownLaw {
             new ProvisionId(measure.id(), name),
             target.reach(),
             new Condition.All(List.of()),
-            new Effect.Limit(new Moment.Fixed(repeal.from() - 1), Optional.of(repeal.target())),
+            new Effect.Limit(new Moment.Fixed(repeal.from() - 1), List.of(repeal.target())),
             Cover.VALID,
             List.of(),
             new Words(measure.title(), Optional.empty()),

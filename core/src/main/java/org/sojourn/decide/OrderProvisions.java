@@ -18,8 +18,8 @@ final class OrderProvisions {
     ordered.sort(Comparator.comparingInt(rule -> rule.provision().force().published()));
     ordered = afterOthers(ordered);
     for (Rule rule : List.copyOf(ordered).reversed()) {
-      if (rule.provision().effect() instanceof Effect.Limit limit && limit.of().isPresent()) {
-        putBehind(ordered, rule, limit.of().get());
+      if (rule.provision().effect() instanceof Effect.Limit limit) {
+        putBehind(ordered, rule, limit.of());
       }
     }
     return List.copyOf(ordered);
@@ -50,11 +50,16 @@ final class OrderProvisions {
     return waiting.getFirst();
   }
 
-  /// Puts a rule right behind another one, wherever it stands.
-  private static void putBehind(List<Rule> ordered, Rule rule, ProvisionId target) {
-    if (placeOf(ordered, target) >= 0) {
+  /// Puts a rule right behind the last of some others, wherever it stands.
+  private static void putBehind(List<Rule> ordered, Rule rule, List<ProvisionId> targets) {
+    boolean there = targets.stream().anyMatch(target -> placeOf(ordered, target) >= 0);
+    if (there) {
       ordered.remove(rule);
-      ordered.add(placeOf(ordered, target) + 1, rule);
+      int last = -1;
+      for (ProvisionId target : targets) {
+        last = Math.max(last, placeOf(ordered, target));
+      }
+      ordered.add(last + 1, rule);
     }
   }
 

@@ -211,7 +211,8 @@ final class LawText {
     }
     if (words.containsKey("limit")) {
       return new Effect.Limit(
-          moment(words, "limit"), Optional.ofNullable(words.get("of")).map(LawText::id));
+          moment(words, "limit"),
+          words.containsKey("of") ? List.of(id(words.get("of"))) : List.of());
     }
     if (words.containsKey("end")) {
       return new Effect.End(moment(words, "end"));

@@ -52,7 +52,7 @@ final class Commuting {
           suspend.on() == Effect.Base.PRINTED ? Touch.RAISE : Touch.SHIFT;
       case Effect.Continue _, Effect.Revive _ -> Touch.SHIFT;
       case Effect.TreatAsValid _ -> Touch.WINDOW;
-      case Effect.Limit limit -> limit.of().isPresent() ? Touch.NOTHING : Touch.CUT;
+      case Effect.Limit limit -> limit.of().isEmpty() ? Touch.CUT : Touch.NOTHING;
       case Effect.End _ -> Touch.CUT;
       case Effect.Withhold _ -> Touch.NOTHING;
     };
