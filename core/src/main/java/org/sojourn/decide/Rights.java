@@ -19,17 +19,25 @@ final class Rights {
   private final KnownLaw law;
   private final Kind kind;
   private final int asOf;
+  private final Set<Fact> unsettled;
   private final Run run;
   private final Moments moments;
   private final Conditions conditions;
 
-  Rights(KnownLaw law, Kind kind, int[] values, Outcome outcome, int asOf) {
+  /// Prepares.
+  ///
+  /// @param outcome the case that is explained
+  /// @param unsettled the missing facts on which the good days hang
+  Rights(
+      KnownLaw law, Kind kind, int[] values, Outcome outcome, int asOf, Set<Fact> unsettled) {
     this.law = law;
     this.kind = kind;
     this.asOf = asOf;
+    this.unsettled = unsettled;
     this.run = new Run(law.slots(), law.known(), asAuthorityReads(law, values));
     run.printed = values[law.slots().printed()];
     run.starts = kind.starts().orElse(null);
+    run.daysUnsettled = !unsettled.isEmpty();
     outcome.pieces().forEach(run.timeline::add);
     if (!outcome.pieces().isEmpty()) {
       run.running = outcome.pieces().getLast().last();
@@ -124,13 +132,15 @@ final class Rights {
           Condition.Any _,
           Condition.NoneOf _,
           Condition.Within _,
-          Condition.ValidOn _,
           Condition.Under _ -> {}
+      case Condition.ValidOn _ -> missing.addAll(unsettled);
     }
   }
 
   private void note(Moment moment, Set<Fact> missing) {
-    if (moment instanceof Moment.OfFact of) {
+    if (moment instanceof Moment.Running) {
+      missing.addAll(unsettled);
+    } else if (moment instanceof Moment.OfFact of) {
       note(of.fact(), missing);
     } else if (moment instanceof Moment.OfEvent of) {
       of.key().ifPresent(fact -> note(fact, missing));
