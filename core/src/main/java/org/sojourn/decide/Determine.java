@@ -47,7 +47,8 @@ final class Determine {
     Explain explain = new Explain(law, outcome, values);
     Status status = cases.status();
     Answer through = cases.through();
-    Rights rights = new Rights(law, kind, values, outcome.outcome(), asOf, unsettled(cases.missing()));
+    Rights rights =
+        new Rights(law, kind, values, outcome.outcome(), asOf, unsettled(cases.missing()));
     return new Determination(
         law.law().id(),
         law.law().hash(),

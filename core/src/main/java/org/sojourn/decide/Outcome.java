@@ -44,8 +44,8 @@ record Outcome(
     return needed == Run.NOTHING;
   }
 
-  /// Returns the weakest of the rules that acted. Of a rule whose days a later one cut, only that it
-  /// gave any counts, and no longer how well the days are known to which it moved the end.
+  /// Returns the weakest of the rules that acted. Of a rule whose days a later one cut, only that
+  /// it gave any counts, and no longer how well the days are known to which it moved the end.
   Confidence confidence() {
     Confidence weakest = Confidence.VERIFIED;
     int cutAt = Days.OPEN;
@@ -53,8 +53,7 @@ record Outcome(
       if (act instanceof Act.Done done) {
         boolean cut = done.after() > cutAt;
         weakest =
-            weakest.or(
-                cut ? done.rule().provision().grounds().confidence() : done.confidence());
+            weakest.or(cut ? done.rule().provision().grounds().confidence() : done.confidence());
         cutAt = done.after() < done.before() ? Math.min(cutAt, done.after()) : cutAt;
       }
     }

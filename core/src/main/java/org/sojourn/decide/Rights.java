@@ -29,8 +29,7 @@ final class Rights {
   ///
   /// @param outcome the case that is explained
   /// @param unsettled the missing facts on which the good days hang
-  Rights(
-      KnownLaw law, Kind kind, int[] values, Outcome outcome, int asOf, Set<Fact> unsettled) {
+  Rights(KnownLaw law, Kind kind, int[] values, Outcome outcome, int asOf, Set<Fact> unsettled) {
     this.law = law;
     this.kind = kind;
     this.asOf = asOf;
