@@ -1,0 +1,80 @@
+package org.sojourn.cli.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sojourn.cli.host.Ink;
+import org.sojourn.decide.GrantedRight;
+import org.sojourn.decide.GrantedRight.State;
+
+/// Rights beside the document: those held on the day asked about, and with everything the others.
+final class RightsSection {
+
+  private static final int SHOWN = 4; // in a brief answer
+
+  private final Telling telling;
+
+  RightsSection(Telling telling) {
+    this.telling = telling;
+  }
+
+  void tell() {
+    List<GrantedRight> held = rights(State.HELD);
+    if (!held.isEmpty()) {
+      telling.page().heading(telling.say("rights"));
+      tell(held);
+    }
+    if (telling.full()) {
+      tellOthers();
+    }
+  }
+
+  private void tellOthers() {
+    List<GrantedRight> others =
+        telling.answer().rights().stream().filter(right -> right.state() != State.HELD).toList();
+    if (!others.isEmpty()) {
+      telling.page().heading(telling.say("rights.other"));
+      tell(others);
+    }
+  }
+
+  private void tell(List<GrantedRight> rights) {
+    int shown = telling.full() || rights.size() <= SHOWN + 1 ? rights.size() : SHOWN;
+    rights.subList(0, shown).forEach(this::tell);
+    if (shown < rights.size()) {
+      String more = Integer.toString(rights.size() - shown);
+      telling.page().item("·", telling.say("rights.more", more));
+    }
+  }
+
+  private void tell(GrantedRight right) {
+    telling.page().item("·", told(right));
+    if (telling.full()) {
+      telling.page().under(telling.words().of(right.entitlement().words().says()));
+      String cited = Citations.of(telling, right.measure(), right.entitlement().grounds());
+      telling.page().under(Ink.SOFT, cited);
+    }
+  }
+
+  private String told(GrantedRight right) {
+    String title = telling.words().of(right.entitlement().right().title());
+    String end = telling.endings().phrase(right.end());
+    String first = right.first().map(telling.dates()::plain).orElse("");
+    return switch (right.state()) {
+      case HELD -> telling.say("right.held", title, end);
+      case LATER -> telling.say("right.later", title, first, end);
+      case ENDED -> telling.say("right.ended", title, end);
+      case DEPENDS -> telling.say("right.depends", title, dependsOn(right));
+    };
+  }
+
+  private String dependsOn(GrantedRight right) {
+    return right.dependsOn().stream()
+        .map(fact -> telling.names().fact(Optional.of(fact)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<GrantedRight> rights(State state) {
+    return telling.answer().rights().stream().filter(right -> right.state() == state).toList();
+  }
+}
