@@ -1,7 +1,14 @@
-/// The answer: which day a document is valid through, by which provisions, and what is missing.
+/// The answer: which days a document is good on, for what, under which measures, and why.
 ///
-/// The day asked about and the day of knowledge are arguments; nothing here reads a clock, a zone
-/// or a file.
+/// Start at [org.sojourn.decide.Pack]: a [org.sojourn.decide.Document] and a
+/// [org.sojourn.decide.Question] go in, a [org.sojourn.decide.Determination] comes out. Behind it
+/// stand, in this order: `ResolveKnownDay` and `KnownLaw` (what was published by then),
+/// `Evaluation` (one document with all facts and readings fixed: the reference for every faster
+/// form), `ExploreCases` (every value that missing facts and open readings could have), and
+/// `Determine` (the cases compared, the one that ends first explained).
+///
+/// Nothing here reads a clock, a zone, a locale or a file; the day is an argument. The same input
+/// gives the same answer, to the byte.
 @NullMarked
 package org.sojourn.decide;
 

@@ -1,7 +1,11 @@
-/// The law as data: packs, measures, provisions, conditions, effects and their sources.
+/// The law of a pack as data: what a measure can say, and nothing of what follows from it.
 ///
-/// The types here say what an act states, and nothing about how an answer is reached. Nothing here
-/// reads a file or knows the form a pack is written in.
+/// Start at [org.sojourn.law.PackLaw], then [org.sojourn.law.Measure] and
+/// [org.sojourn.law.Provision]: a provision is a [org.sojourn.law.Condition] and an
+/// [org.sojourn.law.Effect], and both speak of days through [org.sojourn.law.Moment]. The three are
+/// closed families, so a new shape of law breaks the build in every place that must learn it.
+///
+/// Nothing here evaluates anything, reads a file or knows a language.
 @NullMarked
 package org.sojourn.law;
 

@@ -1,0 +1,172 @@
+package org.sojourn.decide;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.sojourn.law.Fact;
+import org.sojourn.time.Days;
+
+/// Says which missing facts can change the answer, and what the answer is for each group of values.
+final class CompareCases {
+
+  private record Case(Status status, Optional<Ending> through) {}
+
+  private final KnownLaw law;
+
+  CompareCases(KnownLaw law) {
+    this.law = law;
+  }
+
+  List<MissingFact> missing(CaseTree byStatus, CaseTree byEnd, CaseTree byReadings) {
+    Set<Integer> status = slots(byStatus);
+    Set<Integer> end = slots(byEnd);
+    Set<Integer> all = new LinkedHashSet<>(status);
+    all.addAll(end);
+    all.addAll(slots(byReadings));
+    List<MissingFact> missing = new ArrayList<>();
+    for (int slot : all) {
+      MissingFact.Matters matters =
+          status.contains(slot)
+              ? MissingFact.Matters.STATUS
+              : end.contains(slot) ? MissingFact.Matters.THROUGH : MissingFact.Matters.READINGS;
+      missing.add(new MissingFact(fact(slot), matters, cases(byEnd, slot)));
+    }
+    return missing;
+  }
+
+  private Optional<Fact> fact(int slot) {
+    return slot == law.slots().printed()
+        ? Optional.empty()
+        : Optional.of(law.law().facts().get(slot));
+  }
+
+  /// Returns the slots at which a reduced tree forks, those nearest the root first.
+  static Set<Integer> slots(CaseTree tree) {
+    Set<Integer> slots = new LinkedHashSet<>();
+    List<CaseTree> level = List.of(tree);
+    while (!level.isEmpty()) {
+      List<CaseTree> next = new ArrayList<>();
+      for (CaseTree each : level) {
+        if (each instanceof CaseTree.Fork fork) {
+          slots.add(fork.slot());
+          for (CaseTree.Branch branch : fork.branches()) {
+            next.add(branch.tree());
+          }
+        }
+      }
+      level = next;
+    }
+    return slots;
+  }
+
+  private List<CaseAnswer> cases(CaseTree byEnd, int slot) {
+    if (!(byEnd instanceof CaseTree.Fork fork) || fork.slot() != slot) {
+      return List.of();
+    }
+    boolean ranges = fork.branches().stream().anyMatch(branch -> branch.group().range());
+    return ranges ? rangeCases(fork) : codedCases(fork);
+  }
+
+  private List<CaseAnswer> rangeCases(CaseTree.Fork fork) {
+    Optional<Fact> fact = fact(fork.slot());
+    List<CaseAnswer> cases = new ArrayList<>();
+    for (CaseTree.Branch branch : fork.branches()) {
+      Case answer = answer(branch);
+      int[] ends = branch.group().values();
+      List<String> texts = IntStream.of(ends).mapToObj(day -> text(fact, day)).distinct().toList();
+      CaseAnswer.Rest rest = branch.group().range() ? CaseAnswer.Rest.RANGE : CaseAnswer.Rest.NAMED;
+      cases.add(new CaseAnswer(texts, rest, answer.status(), answer.through()));
+    }
+    return joinRanges(cases);
+  }
+
+  private static String text(Optional<Fact> fact, int value) {
+    return fact.map(f -> f.text(value)).orElseGet(() -> Days.text(value));
+  }
+
+  /// Neighbouring ranges with one answer are one range to a reader.
+  private static List<CaseAnswer> joinRanges(List<CaseAnswer> cases) {
+    List<CaseAnswer> joined = new ArrayList<>();
+    for (CaseAnswer next : cases) {
+      CaseAnswer before = joined.isEmpty() ? null : joined.getLast();
+      if (before != null
+          && before.rest() == CaseAnswer.Rest.RANGE
+          && next.rest() == CaseAnswer.Rest.RANGE
+          && before.status() == next.status()
+          && before.through().isPresent()
+          && before.through().equals(next.through())) {
+        joined.removeLast();
+        List<String> ends = List.of(before.values().getFirst(), next.values().getLast());
+        joined.add(new CaseAnswer(ends, next.rest(), next.status(), next.through()));
+      } else {
+        joined.add(next);
+      }
+    }
+    return joined;
+  }
+
+  private List<CaseAnswer> codedCases(CaseTree.Fork fork) {
+    Map<Case, List<Integer>> groups = new LinkedHashMap<>();
+    for (CaseTree.Branch branch : fork.branches()) {
+      List<Integer> values = groups.computeIfAbsent(answer(branch), _ -> new ArrayList<>());
+      IntStream.of(branch.group().values()).forEach(values::add);
+    }
+    Case rest = null;
+    int most = 0;
+    for (Map.Entry<Case, List<Integer>> entry : groups.entrySet()) {
+      if (entry.getValue().size() > most) {
+        most = entry.getValue().size();
+        rest = entry.getKey();
+      }
+    }
+    Fact fact = fact(fork.slot()).orElseThrow();
+    List<CaseAnswer> cases = new ArrayList<>();
+    for (Map.Entry<Case, List<Integer>> entry : groups.entrySet()) {
+      boolean others = entry.getKey().equals(rest) && entry.getValue().size() > FEW;
+      cases.add(
+          new CaseAnswer(
+              others ? List.of() : entry.getValue().stream().sorted().map(fact::text).toList(),
+              others ? CaseAnswer.Rest.ALL_OTHERS : CaseAnswer.Rest.NAMED,
+              entry.getKey().status(),
+              entry.getKey().through()));
+    }
+    cases.sort(
+        (a, b) -> {
+          int byRest = a.rest().compareTo(b.rest());
+          return byRest != 0 ? byRest : Long.compare(endOf(a), endOf(b));
+        });
+    return cases;
+  }
+
+  /// Up to so many values are named one by one.
+  private static final int FEW = 6;
+
+  private static long endOf(CaseAnswer answer) {
+    return answer
+        .through()
+        .map(end -> end.lastKnownDay().map(java.time.LocalDate::toEpochDay).orElse(Long.MAX_VALUE))
+        .orElse(Long.MIN_VALUE);
+  }
+
+  private static Case answer(CaseTree.Branch branch) {
+    List<CaseTree.Leaf> leaves = new ArrayList<>(branch.tree().leaves());
+    if (branch.last() != null) {
+      leaves.addAll(branch.last().leaves());
+    }
+    Answer first = leaves.getFirst().answer().main();
+    Status status = first.status();
+    Optional<Ending> end = first.end();
+    for (CaseTree.Leaf leaf : leaves) {
+      Answer answer = leaf.answer().main();
+      status = status == answer.status() ? status : Status.UNDETERMINED;
+      end = Objects.equals(end, answer.end()) ? end : Optional.empty();
+    }
+    return new Case(status, end);
+  }
+}

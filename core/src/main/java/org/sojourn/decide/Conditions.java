@@ -1,0 +1,183 @@
+package org.sojourn.decide;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.law.Condition;
+import org.sojourn.law.Fact;
+import org.sojourn.time.Days;
+
+/// Tests conditions with three-valued logic: what is not given is unknown, and only where the rest
+/// does not settle the matter is it noted as needed.
+final class Conditions {
+
+  private final Run run;
+  private final Moments moments;
+
+  /// The part of the last conjunction that failed.
+  @Nullable Condition failed;
+
+  Conditions(Run run, Moments moments) {
+    this.run = run;
+    this.moments = moments;
+  }
+
+  /// Tests a condition; afterwards [Run#needed] is set only if the result is unknown.
+  Truth test(Condition condition) {
+    int before = run.needed;
+    Truth truth = truth(condition);
+    if (truth != Truth.UNKNOWN) {
+      run.needed = before;
+    }
+    return truth;
+  }
+
+  private Truth truth(Condition condition) {
+    return switch (condition) {
+      case Condition.All all -> all(all.parts());
+      case Condition.Any any -> any(any.parts());
+      case Condition.NoneOf none -> not(any(none.parts()));
+      case Condition.OneOf one ->
+          in(run.value(one.fact()), one.values().contains(value(one.fact())));
+      case Condition.OtherThan other ->
+          in(run.value(other.fact()), !other.values().contains(value(other.fact())));
+      case Condition.Absent absent -> known(absent.fact(), true);
+      case Condition.Present present -> known(present.fact(), false);
+      case Condition.Within within -> within(within);
+      case Condition.Between between -> between(between);
+      case Condition.ValidOn on -> validOn(on);
+      case Condition.PendingOn pending -> pendingOn(pending);
+      case Condition.Under under -> under(under);
+    };
+  }
+
+  private Truth all(List<Condition> parts) {
+    Truth result = Truth.TRUE;
+    for (Condition part : parts) {
+      Truth truth = truth(part);
+      if (truth == Truth.FALSE) {
+        failed = deepest(part);
+        return Truth.FALSE;
+      }
+      if (truth == Truth.UNKNOWN) {
+        result = Truth.UNKNOWN;
+      }
+    }
+    return result;
+  }
+
+  /// A conjunction inside a conjunction has already named its own failing part.
+  private Condition deepest(Condition part) {
+    Condition inner = failed;
+    return part instanceof Condition.All && inner != null ? inner : part;
+  }
+
+  private Truth any(List<Condition> parts) {
+    Truth result = Truth.FALSE;
+    for (Condition part : parts) {
+      Truth truth = truth(part);
+      if (truth == Truth.TRUE) {
+        return Truth.TRUE;
+      }
+      if (truth == Truth.UNKNOWN) {
+        result = Truth.UNKNOWN;
+      }
+    }
+    return result;
+  }
+
+  private static Truth not(Truth truth) {
+    return switch (truth) {
+      case TRUE -> Truth.FALSE;
+      case UNKNOWN -> Truth.UNKNOWN;
+      case FALSE -> Truth.TRUE;
+    };
+  }
+
+  private int value(Fact fact) {
+    return run.values[fact.slot()];
+  }
+
+  private static Truth in(int value, boolean holds) {
+    return value == Fact.UNKNOWN ? Truth.UNKNOWN : Truth.of(value != Fact.ABSENT && holds);
+  }
+
+  private Truth known(Fact fact, boolean absent) {
+    int value = run.value(fact);
+    return value == Fact.UNKNOWN ? Truth.UNKNOWN : Truth.of((value == Fact.ABSENT) == absent);
+  }
+
+  private Truth within(Condition.Within within) {
+    int day = moments.day(within.day());
+    int from = moments.first(within.from());
+    int through = moments.day(within.through());
+    if (day == Fact.ABSENT || from == Fact.ABSENT || through == Fact.ABSENT) {
+      return Truth.FALSE;
+    }
+    Truth afterFrom = atMost(from, day);
+    Truth beforeEnd = atMost(day, through);
+    if (afterFrom == Truth.FALSE || beforeEnd == Truth.FALSE) {
+      return Truth.FALSE;
+    }
+    return afterFrom == Truth.UNKNOWN || beforeEnd == Truth.UNKNOWN ? Truth.UNKNOWN : Truth.TRUE;
+  }
+
+  private Truth atMost(int a, int b) {
+    if (a == Days.NEVER || b == Days.OPEN) {
+      return Truth.TRUE;
+    }
+    boolean unknown = a == Fact.UNKNOWN || b == Fact.UNKNOWN;
+    return unknown ? Truth.UNKNOWN : Truth.of(run.sign(a, b) <= 0);
+  }
+
+  private Truth between(Condition.Between between) {
+    int value = run.value(between.fact());
+    if (!Run.isDay(value)) {
+      return value == Fact.UNKNOWN ? Truth.UNKNOWN : Truth.FALSE;
+    }
+    boolean least = run.sign(value, between.least()) >= 0;
+    boolean most = run.sign(value, between.most()) <= 0;
+    return Truth.of(least && most);
+  }
+
+  private Truth validOn(Condition.ValidOn on) {
+    int day = moments.day(on.day());
+    if (!Run.isDay(day)) {
+      return day == Fact.UNKNOWN ? Truth.UNKNOWN : Truth.FALSE;
+    }
+    for (Piece piece : run.timeline.pieces()) {
+      if (run.sign(day, piece.last()) > 0) {
+        continue;
+      }
+      int first = piece.by() < 0 ? run.began() : piece.first();
+      Truth begun = atMost(first, day);
+      if (begun != Truth.FALSE) {
+        return begun;
+      }
+    }
+    return Truth.FALSE;
+  }
+
+  private Truth pendingOn(Condition.PendingOn pending) {
+    int day = moments.day(pending.day());
+    int filed = run.value(pending.filed());
+    int decided = run.value(pending.decided());
+    if (day == Fact.ABSENT || filed == Fact.ABSENT) {
+      return Truth.FALSE;
+    }
+    Truth wasFiled = atMost(filed, day);
+    if (day == Fact.UNKNOWN || filed == Fact.UNKNOWN) {
+      wasFiled = Truth.UNKNOWN;
+    }
+    Truth wasDecided = decided == Fact.ABSENT ? Truth.FALSE : atMost(decided, day);
+    if (wasFiled == Truth.FALSE || wasDecided == Truth.TRUE) {
+      return Truth.FALSE;
+    }
+    boolean both = wasFiled == Truth.TRUE && wasDecided == Truth.FALSE;
+    return both ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
+  private Truth under(Condition.Under under) {
+    int option = run.slot(run.slots.of(under.reading()));
+    return option == Fact.UNKNOWN ? Truth.UNKNOWN : Truth.of(under.options().contains(option));
+  }
+}

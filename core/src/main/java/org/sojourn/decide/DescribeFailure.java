@@ -1,0 +1,118 @@
+package org.sojourn.decide;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sojourn.law.Condition;
+import org.sojourn.law.Fact;
+import org.sojourn.law.Moment;
+import org.sojourn.law.Reading;
+import org.sojourn.law.ValueSet;
+import org.sojourn.time.Days;
+
+/// Says in codes and days what a condition looked at, what it found and what it would have needed.
+final class DescribeFailure {
+
+  private final KnownLaw law;
+  private final Run run;
+  private final Moments moments;
+
+  DescribeFailure(KnownLaw law, int[] values, Outcome outcome, int running) {
+    this.law = law;
+    this.run = new Run(law.slots(), law.known(), values);
+    run.printed = values[law.slots().printed()];
+    run.running = running;
+    outcome.pieces().forEach(run.timeline::add);
+    this.moments = new Moments(run);
+  }
+
+  Considered.Detail of(Condition failed) {
+    return switch (failed) {
+      case Condition.OneOf one -> coded(one.fact(), values(one.fact(), one.values()));
+      case Condition.OtherThan other ->
+          coded(other.fact(), "not " + values(other.fact(), other.values()));
+      case Condition.Absent absent -> coded(absent.fact(), "none");
+      case Condition.Present present -> coded(present.fact(), "given");
+      case Condition.Between between ->
+          coded(between.fact(), between.least() + ".." + between.most());
+      case Condition.Within within ->
+          new Considered.Detail(
+              subject(within.day()),
+              text(within.day()),
+              range(moments.first(within.from()), moments.day(within.through())));
+      case Condition.ValidOn on -> new Considered.Detail("valid-on", "", text(on.day()));
+      case Condition.PendingOn pending ->
+          new Considered.Detail("pending-on", "", text(pending.day()));
+      case Condition.Under under -> reading(under);
+      case Condition.All all -> all.parts().isEmpty() ? none("") : of(all.parts().getFirst());
+      case Condition.Any any -> none(join("any of", any.parts()));
+      case Condition.NoneOf none -> none(join("none of", none.parts()));
+    };
+  }
+
+  private static Considered.Detail none(String wanted) {
+    return new Considered.Detail("", "", wanted);
+  }
+
+  private String join(String word, List<Condition> parts) {
+    return parts.stream()
+        .map(this::of)
+        .map(detail -> (detail.subject() + " " + detail.wanted()).strip())
+        .collect(Collectors.joining("; ", word + ": ", ""));
+  }
+
+  private Considered.Detail coded(Fact fact, String wanted) {
+    return new Considered.Detail(fact.id().code(), fact.text(run.values[fact.slot()]), wanted);
+  }
+
+  private static String values(Fact fact, ValueSet values) {
+    return values.stream().mapToObj(fact::text).collect(Collectors.joining(", "));
+  }
+
+  private Considered.Detail reading(Condition.Under under) {
+    Reading reading = under.reading();
+    int found = run.values[law.slots().of(reading)];
+    return new Considered.Detail(
+        reading.id().code(),
+        found == Fact.UNKNOWN ? "" : reading.options().get(found).code(),
+        under.options().stream()
+            .mapToObj(option -> reading.options().get(option).code())
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static String subject(Moment moment) {
+    return switch (moment) {
+      case Moment.Printed _ -> "printed";
+      case Moment.Running _ -> "running";
+      case Moment.OfFact of -> of.fact().id().code();
+      case Moment.OfEvent of -> of.event().id().code();
+      case Moment.Later later -> subject(later.from());
+      case Moment.DayBefore before -> subject(before.day());
+      case Moment.DayAfter after -> subject(after.day());
+      case Moment.Fixed _,
+          Moment.Known _,
+          Moment.Earliest _,
+          Moment.Latest _,
+          Moment.Unlimited _,
+          Moment.NotYetKnown _ ->
+          "day";
+    };
+  }
+
+  private String text(Moment moment) {
+    return dayText(moments.day(moment), "");
+  }
+
+  private static String range(int first, int last) {
+    return dayText(first, "") + ".." + dayText(last, "");
+  }
+
+  private static String dayText(int day, String otherwise) {
+    if (day == Fact.UNKNOWN) {
+      return "unknown";
+    }
+    if (day == Fact.ABSENT) {
+      return "none";
+    }
+    return day == Days.NEVER || day == Days.OPEN ? otherwise : Days.text(day);
+  }
+}

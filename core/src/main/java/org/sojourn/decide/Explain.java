@@ -1,0 +1,164 @@
+package org.sojourn.decide;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.law.Confidence;
+import org.sojourn.law.Fact;
+import org.sojourn.law.Measure;
+import org.sojourn.law.MeasureId;
+import org.sojourn.law.Paper;
+import org.sojourn.time.Days;
+
+/// Turns what happened in one evaluation into steps, reasons, papers and remarks.
+final class Explain {
+
+  private final KnownLaw law;
+  private final Outcome outcome;
+  private final int[] values;
+  private final List<Step> steps = new ArrayList<>();
+
+  Explain(KnownLaw law, ReadingOutcome explained, int[] values) {
+    this.law = law;
+    this.outcome = explained.outcome();
+    this.values = values;
+    for (Act act : outcome.acts()) {
+      if (act instanceof Act.Done done) {
+        steps.add(step(done));
+      }
+    }
+  }
+
+  List<Step> steps() {
+    return steps;
+  }
+
+  private Step step(Act.Done done) {
+    Optional<Interval> added =
+        Optional.ofNullable(done.added()).map(piece -> interval(piece, piece));
+    return new Step(
+        done.measure(),
+        done.rule().provision(),
+        measures(done.movedBy()),
+        done.change(),
+        ending(done.before(), done.beforeEnding()),
+        ending(done.after(), done.afterEnding()),
+        moved(done.before(), done.after()),
+        added,
+        done.confidence());
+  }
+
+  private static int moved(int before, int after) {
+    boolean days = isDay(before) && isDay(after);
+    return days ? after - before : 0;
+  }
+
+  private static boolean isDay(int day) {
+    return day != Days.NEVER && day != Days.OPEN;
+  }
+
+  private List<Measure> measures(List<MeasureId> ids) {
+    Set<Measure> measures = new LinkedHashSet<>();
+    ids.forEach(id -> law.law().measure(id).ifPresent(measures::add));
+    return List.copyOf(measures);
+  }
+
+  private static Optional<Ending> ending(int day, @Nullable Ending ending) {
+    if (ending != null) {
+      return Optional.of(ending);
+    }
+    if (day == Days.NEVER) {
+      return Optional.empty();
+    }
+    return Optional.of(day == Days.OPEN ? new Ending.NoEnd() : new Ending.OnDay(Days.date(day)));
+  }
+
+  /// Joins pieces that follow each other with the same cover into intervals.
+  static List<Interval> intervals(List<Piece> pieces) {
+    List<Interval> intervals = new ArrayList<>();
+    Piece first = null;
+    Piece last = null;
+    for (Piece piece : pieces) {
+      if (first != null && last != null && last.touches(piece) && last.cover() == piece.cover()) {
+        last = piece;
+        continue;
+      }
+      if (first != null && last != null) {
+        intervals.add(interval(first, last));
+      }
+      first = piece;
+      last = piece;
+    }
+    if (first != null && last != null) {
+      intervals.add(interval(first, last));
+    }
+    return intervals;
+  }
+
+  private static Interval interval(Piece first, Piece last) {
+    return new Interval(
+        first.first() == Days.NEVER ? Optional.empty() : Optional.of(Days.date(first.first())),
+        last.end(),
+        first.cover());
+  }
+
+  List<Considered> considered() {
+    List<Considered> considered = new ArrayList<>();
+    for (Act act : outcome.acts()) {
+      if (act instanceof Act.Idle idle) {
+        considered.add(
+            new Considered(idle.measure(), idle.rule().provision(), idle.why(), detail(idle)));
+      }
+    }
+    return considered;
+  }
+
+  private Optional<Considered.Detail> detail(Act.Idle idle) {
+    if (idle.failed() != null) {
+      return Optional.of(
+          new DescribeFailure(law, values, outcome, idle.running()).of(idle.failed()));
+    }
+    return idle.by().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Considered.Detail(idle.by(), "", ""));
+  }
+
+  List<Paper> papers() {
+    Set<Paper> papers = new LinkedHashSet<>();
+    steps.forEach(step -> papers.addAll(step.provision().papers()));
+    return List.copyOf(papers);
+  }
+
+  List<Remark> remarks() {
+    List<Remark> remarks = new ArrayList<>();
+    for (Step step : steps) {
+      step.provision()
+          .words()
+          .note()
+          .ifPresent(note -> remarks.add(new Remark(step.provision().id(), note)));
+    }
+    return remarks;
+  }
+
+  List<Assumption> assumptions(Document document) {
+    List<Assumption> assumptions = new ArrayList<>();
+    for (Fact fact : law.law().facts()) {
+      boolean given = document.facts().containsKey(fact.id().code());
+      if (!given && fact.assumed().isPresent() && outcome.consulted()[fact.slot()]) {
+        assumptions.add(new Assumption(fact, fact.text(fact.assumed().getAsInt())));
+      }
+    }
+    return assumptions;
+  }
+
+  Confidence confidence() {
+    Confidence weakest = Confidence.VERIFIED;
+    for (Step step : steps) {
+      weakest = weakest.or(step.confidence());
+    }
+    return weakest;
+  }
+}

@@ -1,0 +1,44 @@
+package org.sojourn.decide;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What one evaluation came to.
+///
+/// @param needed the slot without which it could not go on, or [Run#NOTHING]
+/// @param pieces the good days
+/// @param acts what became of each rule
+/// @param consulted by slot, whether the value was looked at
+/// @param trace the path taken
+/// @param unclear why a day could not be computed, if one could not
+@SuppressWarnings("ArrayRecordComponent") // written once, never handed out, compared by no one
+record Outcome(
+    int needed,
+    List<Piece> pieces,
+    List<Act> acts,
+    boolean[] consulted,
+    long trace,
+    @Nullable Unclear unclear) {
+
+  static Outcome needs(Run run) {
+    return new Outcome(run.needed, List.of(), List.of(), run.consulted, run.trace, null);
+  }
+
+  static Outcome done(Run run) {
+    return new Outcome(
+        Run.NOTHING, run.timeline.pieces(), run.acts, run.consulted, run.trace, run.unclear);
+  }
+
+  boolean isDone() {
+    return needed == Run.NOTHING;
+  }
+
+  boolean acted() {
+    for (Act act : acts) {
+      if (act instanceof Act.Done) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

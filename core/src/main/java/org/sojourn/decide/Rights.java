@@ -1,0 +1,176 @@
+package org.sojourn.decide;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.law.Condition;
+import org.sojourn.law.Duty;
+import org.sojourn.law.Entitlement;
+import org.sojourn.law.Fact;
+import org.sojourn.law.Kind;
+import org.sojourn.law.Measure;
+import org.sojourn.law.Moment;
+import org.sojourn.time.Days;
+
+/// Finds the rights and the duties that the law attaches to a document and its holder.
+final class Rights {
+
+  private final KnownLaw law;
+  private final Kind kind;
+  private final int asOf;
+  private final Run run;
+  private final Moments moments;
+  private final Conditions conditions;
+
+  Rights(KnownLaw law, Kind kind, int[] values, Outcome outcome, int asOf) {
+    this.law = law;
+    this.kind = kind;
+    this.asOf = asOf;
+    this.run = new Run(law.slots(), law.known(), asAuthorityReads(law, values));
+    run.printed = values[law.slots().printed()];
+    run.starts = kind.starts().orElse(null);
+    outcome.pieces().forEach(run.timeline::add);
+    run.running = outcome.pieces().isEmpty() ? Days.NEVER : outcome.pieces().getLast().last();
+    this.moments = new Moments(run);
+    this.conditions = new Conditions(run, moments);
+  }
+
+  private static int[] asAuthorityReads(KnownLaw law, int[] values) {
+    int[] read = values.clone();
+    int[] authority = ExploreCases.authority(law.law());
+    System.arraycopy(authority, 0, read, law.slots().printed() + 1, authority.length);
+    return read;
+  }
+
+  List<GrantedRight> granted() {
+    List<GrantedRight> granted = new ArrayList<>();
+    for (Measure measure : law.law().measures()) {
+      for (Entitlement entitlement : measure.entitlements()) {
+        if (law.isPublished(entitlement.force()) && entitlement.reach().includes(kind.id())) {
+          granted(measure, entitlement).ifPresent(granted::add);
+        }
+      }
+    }
+    return granted;
+  }
+
+  private Optional<GrantedRight> granted(Measure measure, Entitlement entitlement) {
+    Condition when = law.resolve().condition(entitlement.when());
+    Truth truth = test(when);
+    if (truth == Truth.FALSE) {
+      return Optional.empty();
+    }
+    int first = moments.first(law.resolve().moment(entitlement.from()));
+    int last = moments.day(law.resolve().moment(entitlement.through()));
+    if (first == Fact.ABSENT || last == Fact.ABSENT) {
+      return Optional.empty();
+    }
+    Set<Fact> depends = new LinkedHashSet<>();
+    if (truth == Truth.UNKNOWN) {
+      missingIn(when, depends);
+    }
+    boolean dated = Run.isDay(first) && Run.isDay(last);
+    GrantedRight.State state =
+        truth == Truth.UNKNOWN || !dated ? GrantedRight.State.DEPENDS : state(first, last);
+    return Optional.of(
+        new GrantedRight(
+            measure,
+            entitlement,
+            state,
+            first == Days.NEVER || !Run.isDay(first)
+                ? Optional.empty()
+                : Optional.of(Days.date(first)),
+            ending(last),
+            List.copyOf(depends)));
+  }
+
+  private Truth test(Condition when) {
+    run.needed = Run.NOTHING;
+    return conditions.test(when);
+  }
+
+  private GrantedRight.State state(int first, int last) {
+    if (asOf < first) {
+      return GrantedRight.State.LATER;
+    }
+    return asOf > last ? GrantedRight.State.ENDED : GrantedRight.State.HELD;
+  }
+
+  private Ending ending(int last) {
+    if (last == Days.OPEN) {
+      return run.awaited == null
+          ? new Ending.NoEnd()
+          : new Ending.Awaiting(run.awaited, Days.date(run.awaitedAtLeast));
+    }
+    return Run.isDay(last) ? new Ending.OnDay(Days.date(last)) : new Ending.NoEnd();
+  }
+
+  /// Collects the facts of a condition that are not given, part by part.
+  private void missingIn(Condition condition, Set<Fact> missing) {
+    new Mentions(part -> note(part, missing), moment -> note(moment, missing)).in(condition);
+  }
+
+  private void note(Condition part, Set<Fact> missing) {
+    switch (part) {
+      case Condition.OneOf one -> note(one.fact(), missing);
+      case Condition.OtherThan other -> note(other.fact(), missing);
+      case Condition.Absent absent -> note(absent.fact(), missing);
+      case Condition.Present present -> note(present.fact(), missing);
+      case Condition.Between between -> note(between.fact(), missing);
+      case Condition.PendingOn pending -> {
+        note(pending.filed(), missing);
+        note(pending.decided(), missing);
+      }
+      case Condition.All _,
+          Condition.Any _,
+          Condition.NoneOf _,
+          Condition.Within _,
+          Condition.ValidOn _,
+          Condition.Under _ -> {}
+    }
+  }
+
+  private void note(Moment moment, Set<Fact> missing) {
+    if (moment instanceof Moment.OfFact of) {
+      note(of.fact(), missing);
+    } else if (moment instanceof Moment.OfEvent of) {
+      of.key().ifPresent(fact -> note(fact, missing));
+    }
+  }
+
+  private void note(Fact fact, Set<Fact> missing) {
+    if (run.values[fact.slot()] == Fact.UNKNOWN) {
+      missing.add(fact);
+    }
+  }
+
+  /// Returns what the holder must do.
+  ///
+  /// @param answer the answer, if it has one end; `running` in a duty is that end
+  List<Obligation> obligations(@Nullable Answer answer) {
+    int running = run.running;
+    run.running = answer == null ? Fact.UNKNOWN : answer.through();
+    List<Obligation> obligations = new ArrayList<>();
+    for (Measure measure : law.law().measures()) {
+      for (Duty duty : measure.duties()) {
+        if (law.isPublished(duty.force()) && duty.reach().includes(kind.id())) {
+          if (test(law.resolve().condition(duty.when())) == Truth.TRUE) {
+            obligations.add(new Obligation(measure, duty, by(duty)));
+          }
+        }
+      }
+    }
+    run.running = running;
+    return obligations;
+  }
+
+  private Optional<LocalDate> by(Duty duty) {
+    int by = moments.day(law.resolve().moment(duty.by()));
+    boolean day = Run.isDay(by) && by != Days.NEVER && by != Days.OPEN;
+    return day ? Optional.of(Days.date(by)) : Optional.empty();
+  }
+}

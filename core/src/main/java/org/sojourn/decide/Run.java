@@ -1,0 +1,93 @@
+package org.sojourn.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.law.Confidence;
+import org.sojourn.law.Event;
+import org.sojourn.law.Fact;
+import org.sojourn.law.MeasureId;
+import org.sojourn.time.Days;
+
+/// The state of one evaluation: what is given, what was found so far, and what was looked at.
+final class Run {
+
+  /// Nothing is missing.
+  static final int NOTHING = -1;
+
+  final Slots slots;
+
+  /// Last day through which the pack and the question know anything.
+  final int known;
+
+  final int[] values;
+  final boolean[] consulted;
+  final Timeline timeline = new Timeline();
+  final List<Act> acts = new ArrayList<>();
+  final List<MeasureId> movedBy = new ArrayList<>(2);
+
+  int printed = Days.NEVER;
+  @Nullable Fact starts;
+  int running = Days.NEVER;
+  @Nullable Ending runningEnding;
+  int ceiling = Days.OPEN;
+
+  /// The first slot without which the evaluation cannot go on, or [#NOTHING].
+  int needed = NOTHING;
+
+  /// Signs of all comparisons so far, folded: two evaluations with one trace took one path.
+  long trace = 1;
+
+  /// The event that the moment read last is waiting for, and its earliest day.
+  @Nullable Event awaited;
+
+  int awaitedAtLeast;
+
+  @Nullable Unclear unclear;
+
+  /// The weakest confidence among the rule in hand and the days it used.
+  Confidence weakest = Confidence.VERIFIED;
+
+  Run(Slots slots, int known, int[] values) {
+    this.slots = slots;
+    this.known = known;
+    this.values = values;
+    this.consulted = new boolean[values.length];
+  }
+
+  /// Reads a fact.
+  int value(Fact fact) {
+    return slot(fact.slot());
+  }
+
+  /// Reads a slot; notes it as needed if it is unknown.
+  int slot(int slot) {
+    consulted[slot] = true;
+    int value = values[slot];
+    if (value == Fact.UNKNOWN && needed == NOTHING) {
+      needed = slot;
+    }
+    return value;
+  }
+
+  /// Reads the day on which the term on the paper began; [Days#NEVER] if its kind names no such
+  /// fact or there is none.
+  int began() {
+    if (starts == null) {
+      return Days.NEVER;
+    }
+    int began = value(starts);
+    return began == Fact.ABSENT ? Days.NEVER : began;
+  }
+
+  /// Compares two days or numbers and keeps the sign in the trace.
+  int sign(int a, int b) {
+    int sign = Integer.compare(a, b);
+    trace = trace * 0x9E3779B97F4A7C15L + sign + 2;
+    return sign;
+  }
+
+  static boolean isDay(int value) {
+    return value != Fact.UNKNOWN && value != Fact.ABSENT;
+  }
+}

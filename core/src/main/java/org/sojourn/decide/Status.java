@@ -1,0 +1,26 @@
+package org.sojourn.decide;
+
+/// The short answer for the day asked about.
+public enum Status {
+  /// Good on that day, whatever the facts that were not given.
+  VALID("valid"),
+  /// Not good on that day, whatever the facts that were not given.
+  NOT_VALID("not-valid"),
+  /// It depends on something that was not given or is not yet known. Never to be read as "no".
+  UNDETERMINED("undetermined"),
+  /// The pack's rules do not speak of this.
+  NOT_COVERED("not-covered");
+
+  private final String id;
+
+  Status(String id) {
+    this.id = id;
+  }
+
+  /// Returns the word used in answers.
+  ///
+  /// @return for example `not-valid`
+  public String id() {
+    return id;
+  }
+}

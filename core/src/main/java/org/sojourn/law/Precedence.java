@@ -1,0 +1,22 @@
+package org.sojourn.law;
+
+import java.util.List;
+
+/// How a provision stands to others.
+///
+/// @param after provisions of the same day of publication that act before it
+/// @param replaces provisions that no longer exist once this one is published
+/// @param prevailsOver provisions that do not act where this one's condition holds
+public record Precedence(
+    List<ProvisionId> after, List<ProvisionId> replaces, List<ProvisionId> prevailsOver) {
+
+  /// No relation to any other.
+  public static final Precedence PLAIN = new Precedence(List.of(), List.of(), List.of());
+
+  /// Copies the lists.
+  public Precedence {
+    after = List.copyOf(after);
+    replaces = List.copyOf(replaces);
+    prevailsOver = List.copyOf(prevailsOver);
+  }
+}
