@@ -1,5 +1,6 @@
 package org.sojourn.cli.answer;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.sojourn.cli.words.Dates;
 import org.sojourn.cli.words.Words;
@@ -37,6 +38,12 @@ final class Endings {
   String withWeekday(Ending ending) {
     return words.text(
         Subject.ANSWER, "end." + key(ending), ending.day().map(dates::withWeekday).orElse(""));
+  }
+
+  /// Returns for example `through 2022-07-18`, for a table.
+  String inFigures(Ending ending) {
+    return words.text(
+        Subject.ANSWER, "end." + key(ending), ending.day().map(LocalDate::toString).orElse(""));
   }
 
   /// Returns the bare end inside an arrow: `18 July 2022`, or the phrase where there is no day.

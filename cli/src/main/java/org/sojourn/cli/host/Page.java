@@ -73,6 +73,16 @@ public final class Page {
     return hanging(ink, "    ", "    ", text);
   }
 
+  /// Adds a line at a depth of an outline.
+  ///
+  /// @param depth 0 for two columns of indent, each further step two more than an item's
+  /// @param text the words
+  /// @return this page
+  public Page nested(int depth, String text) {
+    String indent = "  ".repeat(depth == 0 ? 1 : depth + 2);
+    return hanging(Ink.PLAIN, indent, indent + "  ", text);
+  }
+
   /// Adds an item of a list.
   ///
   /// @param mark what stands before it, at most two characters: `·`, `1`

@@ -13,6 +13,10 @@ public enum Fault {
   BAD_USAGE("C004"),
   /// The program does not speak the language.
   UNKNOWN_LANGUAGE("C005"),
+  /// An option was given twice.
+  OPTION_TWICE("C006"),
+  /// A word is left over.
+  WORD_TOO_MANY("C007"),
   /// There is no such pack.
   UNKNOWN_PACK("C010"),
   /// The pack has no such kind.
@@ -63,6 +67,8 @@ public enum Fault {
   BAD_MAPPING("C044"),
   /// A column would be read row by row, and one value holds for the whole batch.
   COLUMN_NOT_PER_ROW("C045"),
+  /// A separator is more than one character.
+  BAD_SEPARATOR("C046"),
   /// Output cannot be written.
   UNWRITABLE("C050"),
   /// Input and output are one file.
@@ -71,12 +77,18 @@ public enum Fault {
   CLOSED_PIPE("C052"),
   /// A worked example cannot be read.
   BAD_EXAMPLE("C060"),
+  /// A file of worked examples lies in no pack.
+  NOT_IN_A_PACK("C061"),
   /// The program failed.
   FAILED("C099"),
   /// A row has no kind.
   ROW_WITHOUT_KIND("R001"),
   /// A row has fewer or more cells than the header has columns.
-  ROW_OF_OTHER_LENGTH("R002");
+  ROW_OF_OTHER_LENGTH("R002"),
+  /// A cell that is passed through is not UTF-8.
+  CELL_NOT_UTF8("R003"),
+  /// A cell that is passed through is longer than any name.
+  CELL_TOO_LONG("R004");
 
   private final String code;
 

@@ -1,0 +1,170 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.sojourn.cli.batch.Batch;
+import org.sojourn.cli.batch.BatchQuestion;
+import org.sojourn.cli.batch.Progress;
+import org.sojourn.cli.host.Host;
+import org.sojourn.cli.host.Screen;
+import org.sojourn.cli.problem.Fault;
+import org.sojourn.cli.problem.Problem;
+import org.sojourn.cli.problem.Reasons;
+import org.sojourn.cli.sheet.Separators;
+import org.sojourn.cli.sheet.SheetInput;
+import org.sojourn.cli.sheet.SheetOutput;
+import org.sojourn.cli.words.Words.Subject;
+import org.sojourn.decide.Pack;
+import org.sojourn.decide.Question;
+import org.sojourn.time.Days;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Answers for many documents, CSV in and CSV out.
+@Command(name = "batch")
+final class BatchCommand implements Callable<Integer> {
+
+  private static final String STANDARD = "-";
+  private static final String COLUMNS = "id,kind,printed,…";
+
+  private final Context context;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private QuestionOptions question = new QuestionOptions();
+  @Mixin private PackOptions packs = new PackOptions();
+
+  @Option(names = "--pack", paramLabel = "PACK", required = true)
+  private String pack = "";
+
+  @Option(names = "--in", paramLabel = "FILE", required = true)
+  private String in = "";
+
+  @Option(names = "--out", paramLabel = "FILE", required = true)
+  private String out = "";
+
+  @Option(names = "--rejects", paramLabel = "FILE")
+  private String rejects = "";
+
+  @Option(names = "--map", paramLabel = "COLUMN=FACT")
+  private List<String> mappings = new ArrayList<>();
+
+  @Option(names = "--separator", paramLabel = "CHARACTER")
+  private String separator = ",";
+
+  BatchCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    checkFiles();
+    Pack loaded = packs.load(context, pack);
+    Progress progress = progress();
+    Batch.Result result = run(loaded, progress);
+    progress.end();
+    tell(result);
+    return result.rows() > 0 && result.answered() == 0 ? Exit.WRONG : Exit.DONE;
+  }
+
+  private Batch.Result run(Pack loaded, Progress progress) {
+    Question asked = question.question(context);
+    BatchQuestion each =
+        new BatchQuestion(
+            Days.of(asked.asOf()), asked.purpose(), mappings(), Separators.parse(separator));
+    Batch batch =
+        new Batch(loaded.law(), loaded.onDay(asked.knownOn()), each, context.words(), progress);
+    try (Reader text = input();
+        SheetOutput answers = output(out);
+        SheetOutput rejected = output(rejectFile())) {
+      Batch.Result result = batch.run(in, text, answers, rejected);
+      rejected.finish();
+      answers.finish();
+      return result;
+    } catch (IOException e) {
+      throw Problem.of(Fault.UNREADABLE, in, Reasons.of(e)).thrown();
+    }
+  }
+
+  private void checkFiles() {
+    try {
+      Path source = Path.of(in);
+      for (String target : List.of(out, rejectFile())) {
+        if (Files.exists(source)
+            && Files.exists(Path.of(target))
+            && Files.isSameFile(source, Path.of(target))) {
+          throw Problem.of(Fault.SAME_FILE, target).thrown();
+        }
+      }
+    } catch (IOException e) {
+      throw Problem.of(Fault.UNREADABLE, in, Reasons.of(e)).thrown();
+    }
+  }
+
+  private Reader input() throws IOException {
+    return in.equals(STANDARD)
+        ? SheetInput.open("standard input", context.host().in(), COLUMNS)
+        : SheetInput.open(Path.of(in), COLUMNS);
+  }
+
+  private SheetOutput output(String file) {
+    return switch (file) {
+      case STANDARD -> SheetOutput.of("standard output", context.out().bytes());
+      case "" -> SheetOutput.of("standard error", context.host().err().bytes());
+      default -> SheetOutput.open(Path.of(file));
+    };
+  }
+
+  /// Beside the answers; on standard error where those go to standard output.
+  private String rejectFile() {
+    if (!rejects.isEmpty() || out.equals(STANDARD)) {
+      return rejects;
+    }
+    return (out.endsWith(".csv") ? out.substring(0, out.length() - 4) : out) + ".rejects.csv";
+  }
+
+  private Map<String, String> mappings() {
+    Map<String, String> map = new LinkedHashMap<>();
+    for (String mapping : mappings) {
+      int equals = mapping.lastIndexOf('=');
+      if (equals < 1 || equals == mapping.length() - 1) {
+        throw Problem.of(Fault.BAD_MAPPING, mapping).help("map.form").thrown();
+      }
+      map.put(mapping.substring(0, equals), mapping.substring(equals + 1));
+    }
+    return map;
+  }
+
+  private Progress progress() {
+    Host host = context.host();
+    return host.screen().progress() == Screen.Progress.SHOWN
+        ? Progress.shown(host.err(), context.words())
+        : Progress.hidden(host.err(), context.words());
+  }
+
+  private void tell(Batch.Result result) {
+    String rows = Progress.grouped(result.rows());
+    String answered = Progress.grouped(result.answered());
+    long rejected = result.rows() - result.answered();
+    context.host().err().line(say("batch.done", rows, answered));
+    if (rejected > 0) {
+      String where = rejectFile().isEmpty() ? say("batch.above") : rejectFile();
+      context.host().err().line(say("batch.rejected", Progress.grouped(rejected), where));
+    }
+    if (!result.ignored().isEmpty()) {
+      context.host().err().line(say("batch.ignored", String.join(", ", result.ignored())));
+    }
+    context.host().err().flush();
+  }
+
+  private String say(String key, String... parts) {
+    return context.words().text(Subject.REPORT, key, parts);
+  }
+}

@@ -1,0 +1,59 @@
+package org.sojourn.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
+
+/// The commands by name. Only the one that is asked for is made, for making them takes time.
+final class CommandTable {
+
+  private static final Map<String, Function<Context, Object>> QUICK = new LinkedHashMap<>();
+
+  static {
+    QUICK.put("check", CheckCommand::new);
+    QUICK.put("history", HistoryCommand::new);
+    QUICK.put("ask", AskCommand::new);
+    QUICK.put("packs", PacksCommand::new);
+    QUICK.put("kinds", KindsCommand::new);
+    QUICK.put("facts", FactsCommand::new);
+    QUICK.put("show", ShowCommand::new);
+    QUICK.put("examples", ExamplesCommand::new);
+    QUICK.put("batch", BatchCommand::new);
+  }
+
+  /// Commands that speak of the others, and so need all of them.
+  private static final Map<String, Function<Context, Object>> ABOUT = new LinkedHashMap<>();
+
+  static {
+    ABOUT.put("completion", CompletionCommand::new);
+    ABOUT.put("man", ManCommand::new);
+    ABOUT.put("help", _ -> new HelpCommand());
+  }
+
+  private CommandTable() {}
+
+  /// Makes the command line for some words: with one command if they name one, else with all.
+  static CommandLine lineFor(Context context, String... args) {
+    CommandLine line = new CommandLine(new RootCommand());
+    if (args.length > 0 && isQuick(args[0])) {
+      line.addSubcommand(args[0], QUICK.get(args[0]).apply(context));
+      return line;
+    }
+    QUICK.forEach((name, command) -> line.addSubcommand(name, command.apply(context)));
+    ABOUT.forEach((name, command) -> line.addSubcommand(name, command.apply(context)));
+    return line;
+  }
+
+  static boolean isQuick(String word) {
+    return QUICK.containsKey(word);
+  }
+
+  static Set<String> names() {
+    Map<String, Object> names = new LinkedHashMap<>(QUICK);
+    names.putAll(ABOUT);
+    return names.keySet();
+  }
+}

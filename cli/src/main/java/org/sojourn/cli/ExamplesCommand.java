@@ -1,0 +1,113 @@
+package org.sojourn.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.sojourn.cli.examples.CaseSheet;
+import org.sojourn.cli.examples.Checked;
+import org.sojourn.cli.examples.CompareCase;
+import org.sojourn.cli.examples.ExamplesPage;
+import org.sojourn.cli.problem.Fault;
+import org.sojourn.cli.problem.Problem;
+import org.sojourn.decide.Pack;
+import org.sojourn.reader.PackReadResult;
+import org.sojourn.reader.PackReader;
+import org.sojourn.reader.Packs;
+import org.sojourn.reader.example.Case;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Computes worked examples and shows where the answer differs from what is expected.
+@Command(name = "examples")
+final class ExamplesCommand implements Callable<Integer> {
+
+  private final Context context;
+  private final List<Checked> checked = new ArrayList<>();
+
+  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private PackOptions packs = new PackOptions();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "PACK|FILE",
+      arity = "0..1",
+      descriptionKey = "CASES")
+  private String wanted = "";
+
+  ExamplesCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    if (isFile()) {
+      checkFile(Path.of(wanted));
+    } else if (!packs.folder().isEmpty()) {
+      PackFolders.in(packs.folder()).forEach(folder -> checkFolder(folder, ""));
+    } else if (wanted.isEmpty()) {
+      Packs.names().forEach(this::checkPack);
+    } else {
+      checkPack(wanted);
+    }
+    ExamplesPage page = new ExamplesPage(context.words(), context.host().screen());
+    page.of(checked).print(context.out());
+    return ExamplesPage.failed(checked) == 0 ? Exit.DONE : Exit.NO;
+  }
+
+  private boolean isFile() {
+    return wanted.contains(".") || wanted.contains("/") || Files.exists(Path.of(wanted));
+  }
+
+  private void checkPack(String name) {
+    Pack pack = PackOptions.builtIn(name);
+    check(pack, Packs.cases(name));
+  }
+
+  private void checkFile(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".csv")) {
+      Map<String, Pack> loaded = new HashMap<>();
+      CaseSheet sheet =
+          new CaseSheet(
+              file,
+              pack -> loaded.computeIfAbsent(pack, each -> packs.load(context, each)),
+              context.words(),
+              context.host().today().get());
+      checked.addAll(sheet.check());
+    } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+      checkYaml(file);
+    } else {
+      throw Problem.of(Fault.OTHER_FILE_TYPE, wanted).thrown();
+    }
+  }
+
+  /// The cases of a file that lies in a pack.
+  private void checkYaml(Path file) {
+    if (!Files.exists(file)) {
+      throw Problem.of(Fault.NO_FILE, wanted).thrown();
+    }
+    Path folder =
+        PackFolders.above(file)
+            .orElseThrow(() -> Problem.of(Fault.NOT_IN_A_PACK, wanted).thrown());
+    checkFolder(folder, String.valueOf(file.getFileName()));
+  }
+
+  private void checkFolder(Path folder, String file) {
+    PackReadResult read = PackReader.read(folder);
+    Pack pack = Pack.of(PackOptions.law(context, folder.toString(), read));
+    check(
+        pack,
+        read.cases().stream().filter(one -> one.location().file().endsWith(file)).toList());
+  }
+
+  private void check(Pack pack, List<Case> cases) {
+    CompareCase compare = new CompareCase(pack, context.words());
+    cases.forEach(one -> checked.add(compare.check(one)));
+  }
+}

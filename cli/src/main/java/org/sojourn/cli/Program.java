@@ -1,0 +1,143 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.sojourn.cli.host.Host;
+import org.sojourn.cli.host.Out;
+import org.sojourn.cli.host.Screen;
+import org.sojourn.cli.problem.Fault;
+import org.sojourn.cli.problem.Problem;
+import org.sojourn.cli.problem.ProblemException;
+import org.sojourn.cli.words.Language;
+import org.sojourn.cli.words.Words;
+import org.sojourn.cli.words.Words.Subject;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/// Runs one command. Whatever goes wrong becomes a message and an exit code, never a stack trace.
+final class Program {
+
+  private static final String TRACE = "--stacktrace";
+
+  private final Host host;
+
+  Program(Host host) {
+    this.host = host;
+  }
+
+  /// Runs a command.
+  ///
+  /// @param args the words after the program's name
+  /// @return the exit code
+  int run(String... args) {
+    Words words = Words.of(Language.of(host.environment()));
+    try {
+      words = Words.of(language(args));
+      int exit = execute(new Context(host, words), args);
+      host.out().flush();
+      return exit;
+    } catch (ProblemException e) {
+      return tell(words, e.problems());
+    } catch (UncheckedIOException e) {
+      return tell(words, List.of(lost(e.getCause())));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return fail(words, e, args);
+    }
+  }
+
+  private int execute(Context context, String... args) {
+    CommandLine line = CommandTable.lineFor(context, args);
+    PrintWriter out = new PrintWriter(host.out());
+    line.setOut(out);
+    line.setErr(new PrintWriter(host.err()));
+    line.setUsageHelpWidth(host.screen().width());
+    boolean colour = host.screen().colour() == Screen.Colour.ON;
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
+    line.setParameterExceptionHandler((e, _) -> refuse(context.words(), e));
+    line.setExecutionExceptionHandler((e, _, _) -> {
+      throw e;
+    });
+    if (needsUsage(args)) {
+      line.setResourceBundle(context.words().bundle(Subject.USAGE));
+    }
+    int exit = line.execute(args);
+    out.flush();
+    return exit;
+  }
+
+  /// Usage texts are read only where they may be shown.
+  private static boolean needsUsage(String... args) {
+    if (args.length == 0 || !CommandTable.isQuick(args[0])) {
+      return true;
+    }
+    return List.of(args).contains("--help") || List.of(args).contains("-h");
+  }
+
+  /// The language is looked for before anything else is read, for the messages are in it.
+  private Language language(String... args) {
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].startsWith("--lang=")) {
+        return language(args[i].substring("--lang=".length()));
+      }
+      if (args[i].equals("--lang") && i + 1 < args.length) {
+        return language(args[i + 1]);
+      }
+    }
+    return Language.of(host.environment());
+  }
+
+  private static Language language(String code) {
+    return Language.parse(code.toLowerCase(Locale.ROOT))
+        .orElseThrow(
+            () ->
+                Problem.of(Fault.UNKNOWN_LANGUAGE, code)
+                    .help("allowed", Language.codes())
+                    .thrown());
+  }
+
+  private int refuse(Words words, ParameterException e) {
+    return tell(words, List.of(UsageProblems.of(e)));
+  }
+
+  private int tell(Words words, List<Problem> problems) {
+    Out err = host.err();
+    try {
+      host.out().flush();
+    } catch (UncheckedIOException e) {
+      // the message below says what went wrong; that the way out is closed is a part of it
+    }
+    try {
+      for (Problem problem : problems) {
+        problem.lines(words).forEach(err::line);
+      }
+      err.flush();
+    } catch (UncheckedIOException e) {
+      // nobody is left to be told
+    }
+    return Exit.WRONG;
+  }
+
+  private static Problem lost(IOException e) {
+    String why = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+    return why.toLowerCase(Locale.ROOT).contains("pipe")
+        ? Problem.of(Fault.CLOSED_PIPE)
+        : Problem.of(Fault.UNWRITABLE, "standard output", why);
+  }
+
+  private int fail(Words words, Throwable e, String... args) {
+    int exit = tell(words, List.of(Problem.of(Fault.FAILED, e.toString())));
+    if (List.of(args).contains(TRACE)) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      host.err().line(trace.toString());
+      host.err().flush();
+    }
+    return exit;
+  }
+}
