@@ -36,6 +36,7 @@ final class KnownLaw {
   private final Map<ProvisionId, List<Provision>> prevailing = new HashMap<>();
   private final List<Rule> limitsByRepeal = new ArrayList<>();
   private final List<Map<Purpose, Rules>> rules = new ArrayList<>();
+  private final Map<Integer, Beside> beside = new ConcurrentHashMap<>();
 
   KnownLaw(PackLaw law, int publishedBy) {
     this.law = law;
@@ -75,6 +76,11 @@ final class KnownLaw {
     Map<Purpose, Rules> byPurpose = rules.get(kind.slot());
     Rules found = byPurpose.get(purpose);
     return found != null ? found : byPurpose.computeIfAbsent(purpose, _ -> build(kind, purpose));
+  }
+
+  /// Returns the rights and duties that reach a kind.
+  Beside beside(Kind kind) {
+    return beside.computeIfAbsent(kind.slot(), _ -> Beside.of(this, kind));
   }
 
   /// Says whether two purposes of a kind are reached by the same rules.

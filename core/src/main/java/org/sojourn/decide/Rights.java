@@ -8,11 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.law.Condition;
-import org.sojourn.law.Duty;
-import org.sojourn.law.Entitlement;
 import org.sojourn.law.Fact;
 import org.sojourn.law.Kind;
-import org.sojourn.law.Measure;
 import org.sojourn.law.Moment;
 import org.sojourn.time.Days;
 
@@ -48,38 +45,33 @@ final class Rights {
 
   List<GrantedRight> granted() {
     List<GrantedRight> granted = new ArrayList<>();
-    for (Measure measure : law.law().measures()) {
-      for (Entitlement entitlement : measure.entitlements()) {
-        if (law.isPublished(entitlement.force()) && entitlement.reach().includes(kind.id())) {
-          granted(measure, entitlement).ifPresent(granted::add);
-        }
-      }
+    for (Beside.Grant grant : law.beside(kind).grants()) {
+      granted(grant).ifPresent(granted::add);
     }
     return granted;
   }
 
-  private Optional<GrantedRight> granted(Measure measure, Entitlement entitlement) {
-    Condition when = law.resolve().condition(entitlement.when());
-    Truth truth = test(when);
+  private Optional<GrantedRight> granted(Beside.Grant grant) {
+    Truth truth = test(grant.when());
     if (truth == Truth.FALSE) {
       return Optional.empty();
     }
-    int first = moments.first(law.resolve().moment(entitlement.from()));
-    int last = moments.day(law.resolve().moment(entitlement.through()));
+    int first = moments.first(grant.from());
+    int last = moments.day(grant.through());
     if (first == Fact.ABSENT || last == Fact.ABSENT) {
       return Optional.empty();
     }
     Set<Fact> depends = new LinkedHashSet<>();
     if (truth == Truth.UNKNOWN) {
-      missingIn(when, depends);
+      missingIn(grant.when(), depends);
     }
     boolean dated = Run.isDay(first) && Run.isDay(last);
     GrantedRight.State state =
         truth == Truth.UNKNOWN || !dated ? GrantedRight.State.DEPENDS : state(first, last);
     return Optional.of(
         new GrantedRight(
-            measure,
-            entitlement,
+            grant.measure(),
+            grant.entitlement(),
             state,
             first == Days.NEVER || !Run.isDay(first)
                 ? Optional.empty()
@@ -155,21 +147,17 @@ final class Rights {
     int running = run.running;
     run.running = answer == null ? Fact.UNKNOWN : answer.through();
     List<Obligation> obligations = new ArrayList<>();
-    for (Measure measure : law.law().measures()) {
-      for (Duty duty : measure.duties()) {
-        if (law.isPublished(duty.force()) && duty.reach().includes(kind.id())) {
-          if (test(law.resolve().condition(duty.when())) == Truth.TRUE) {
-            obligations.add(new Obligation(measure, duty, by(duty)));
-          }
-        }
+    for (Beside.Task task : law.beside(kind).tasks()) {
+      if (test(task.when()) == Truth.TRUE) {
+        obligations.add(new Obligation(task.measure(), task.duty(), by(task.by())));
       }
     }
     run.running = running;
     return obligations;
   }
 
-  private Optional<LocalDate> by(Duty duty) {
-    int by = moments.day(law.resolve().moment(duty.by()));
+  private Optional<LocalDate> by(Moment last) {
+    int by = moments.day(last);
     boolean day = Run.isDay(by) && by != Days.NEVER && by != Days.OPEN;
     return day ? Optional.of(Days.date(by)) : Optional.empty();
   }

@@ -1,6 +1,9 @@
-/// Reads a pack folder into the law model, with the place of every mistake.
+/// Reads a pack into the law model, with the place of every mistake.
 ///
-/// Nothing here decides anything about a document.
+/// A pack that comes with the program is had from [org.sojourn.reader.Packs]; a folder that anybody
+/// may have written is read by [org.sojourn.reader.PackReader], which finds everything that is
+/// wrong with it and never throws for what a file can hold. Nothing here decides anything about a
+/// document.
 @NullMarked
 package org.sojourn.reader;
 

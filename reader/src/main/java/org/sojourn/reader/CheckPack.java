@@ -1,0 +1,31 @@
+package org.sojourn.reader;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.sojourn.diagnostic.Rendering;
+
+/// Says what is wrong with a pack folder, for authors of packs.
+public final class CheckPack {
+
+  private CheckPack() {}
+
+  /// Prints the findings on standard output and ends with 1 if the pack cannot be used.
+  ///
+  /// @param args the folder
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (args.length != 1) {
+      out.println("usage: CheckPack FOLDER");
+      System.exit(2);
+    }
+    PackReadResult result = PackReader.read(Path.of(args[0]));
+    if (!result.diagnostics().isEmpty()) {
+      out.println(Rendering.text(result.diagnostics()));
+      out.println();
+    }
+    out.println(
+        Rendering.summary(result.diagnostics()) + ", " + result.cases().size() + " examples");
+    System.exit(result.hasErrors() ? 1 : 0);
+  }
+}

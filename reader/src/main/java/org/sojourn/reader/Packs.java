@@ -1,0 +1,123 @@
+package org.sojourn.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sojourn.decide.Pack;
+import org.sojourn.diagnostic.Diagnostic;
+import org.sojourn.diagnostic.DiagnosticCode;
+import org.sojourn.diagnostic.Location;
+import org.sojourn.diagnostic.Rendering;
+import org.sojourn.law.PackLaw;
+import org.sojourn.reader.example.Case;
+import org.sojourn.reader.internal.Findings;
+import org.sojourn.reader.internal.Wording;
+import org.sojourn.reader.internal.file.Role;
+import org.sojourn.reader.internal.link.LinkPack;
+import org.sojourn.reader.internal.link.LinkedPack;
+import org.sojourn.reader.internal.link.ReadExamples;
+import org.sojourn.reader.internal.node.PackNodes;
+import org.sojourn.reader.internal.stored.LoadNodes;
+import org.sojourn.reader.internal.stored.StorePacks;
+
+/// The packs that come with the program. They were checked when it was built, so loading one only
+/// links it.
+public final class Packs {
+
+  private static final String FOLDER = "/packs/";
+  private static final Map<String, LinkedPack> LINKED = new ConcurrentHashMap<>();
+
+  private Packs() {}
+
+  /// Returns the names of the packs.
+  ///
+  /// @return for example `[ru]`, in alphabetical order
+  public static List<String> names() {
+    return text(StorePacks.INDEX).lines().toList();
+  }
+
+  /// Loads a pack, ready to be asked.
+  ///
+  /// @param name for example `ru`
+  /// @return the pack
+  /// @throws UnknownPackException if no pack has this name
+  public static Pack load(String name) {
+    return Pack.of(law(name));
+  }
+
+  /// Loads the law of a pack.
+  ///
+  /// @param name for example `ru`
+  /// @return the law
+  /// @throws UnknownPackException if no pack has this name
+  public static PackLaw law(String name) {
+    return linked(name).law();
+  }
+
+  /// Loads the worked cases of a pack.
+  ///
+  /// @param name for example `ru`
+  /// @return the cases in the order of their files
+  /// @throws UnknownPackException if no pack has this name
+  public static List<Case> cases(String name) {
+    ReadExamples examples = new ReadExamples(linked(name));
+    List<Case> cases = new ArrayList<>();
+    nodes(name + StorePacks.CASES)
+        .of(Role.EXAMPLES)
+        .forEach(root -> cases.addAll(examples.read(root)));
+    return cases;
+  }
+
+  private static LinkedPack linked(String name) {
+    LinkedPack known = LINKED.get(name);
+    if (known != null) {
+      return known;
+    }
+    if (!names().contains(name)) {
+      throw new UnknownPackException(unknown(name));
+    }
+    LinkedPack linked = link(name);
+    LINKED.put(name, linked);
+    return linked;
+  }
+
+  private static LinkedPack link(String name) {
+    Findings findings = Findings.ofErrors();
+    LinkedPack linked = LinkPack.link(nodes(name + StorePacks.LAW), findings).orElseThrow();
+    if (findings.hasErrors()) {
+      throw new IllegalStateException(Rendering.text(findings.sorted()));
+    }
+    return linked;
+  }
+
+  private static Diagnostic unknown(String name) {
+    String message = "there is no pack %s".formatted(Wording.quote(name));
+    Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.FOLDER_MISSING, Location.NOWHERE, message);
+    return Wording.suggest(name, names()).map(diagnostic::withHelp).orElse(diagnostic);
+  }
+
+  private static PackNodes nodes(String resource) {
+    return LoadNodes.load(
+        bytes(FOLDER + resource), file -> text(file.substring("packs/".length())));
+  }
+
+  private static String text(String resource) {
+    return new String(bytes(FOLDER + resource), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String resource) {
+    try (InputStream in = Packs.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its resource " + resource);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.sojourn.reader.internal.check;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.sojourn.law.Condition;
+import org.sojourn.law.Effect;
+import org.sojourn.law.Provision;
+
+/// Says whether two provisions leave the same days whichever of them acts first.
+final class Commuting {
+
+  /// What an effect does to the running expiry and to the good days.
+  private enum Touch {
+    /// Nothing.
+    NOTHING,
+    /// Adds days, leaves the expiry alone.
+    WINDOW,
+    /// Raises the expiry to a day that does not depend on it.
+    RAISE,
+    /// Moves the expiry to a day that depends on it, or on the days that are good.
+    SHIFT,
+    /// Cuts what lies beyond a day.
+    CUT,
+    /// Cuts what one other provision gave.
+    CUT_GIFT
+  }
+
+  private Commuting() {}
+
+  static boolean commute(Provision one, Provision other) {
+    Touch first = touch(one.effect());
+    Touch second = touch(other.effect());
+    return !reads(one, second) && !reads(other, first) && commute(first, second);
+  }
+
+  private static boolean commute(Touch one, Touch other) {
+    Set<Touch> both = EnumSet.of(one, other);
+    if (both.contains(Touch.NOTHING)) {
+      return true;
+    }
+    if (both.contains(Touch.SHIFT)) {
+      return both.contains(Touch.WINDOW);
+    }
+    return !both.contains(Touch.CUT)
+        || !(both.contains(Touch.RAISE) || both.contains(Touch.WINDOW));
+  }
+
+  private static Touch touch(Effect effect) {
+    return switch (effect) {
+      case Effect.ExtendThrough _ -> Touch.RAISE;
+      case Effect.ExtendBy by -> ReadsState.readsRunning(by.from()) ? Touch.SHIFT : Touch.RAISE;
+      case Effect.Suspend suspend ->
+          suspend.on() == Effect.Base.PRINTED ? Touch.RAISE : Touch.SHIFT;
+      case Effect.Continue _, Effect.Revive _ -> Touch.SHIFT;
+      case Effect.TreatAsValid _ -> Touch.WINDOW;
+      case Effect.Limit limit -> limit.of().isPresent() ? Touch.CUT_GIFT : Touch.CUT;
+      case Effect.End _ -> Touch.CUT;
+      case Effect.Withhold _ -> Touch.NOTHING;
+    };
+  }
+
+  /// Says whether the condition or a day of a provision reads what another one moves.
+  private static boolean reads(Provision provision, Touch moved) {
+    Condition when = provision.when();
+    return switch (moved) {
+      case NOTHING -> false;
+      case WINDOW -> ReadsState.readsValidity(when);
+      case RAISE, SHIFT, CUT, CUT_GIFT ->
+          ReadsState.readsValidity(when)
+              || ReadsState.readsRunning(when)
+              || ReadsState.readsRunning(provision.effect());
+    };
+  }
+}

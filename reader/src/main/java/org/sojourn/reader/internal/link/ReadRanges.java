@@ -1,0 +1,92 @@
+package org.sojourn.reader.internal.link;
+
+import java.util.List;
+import java.util.Optional;
+import org.sojourn.diagnostic.DiagnosticCode;
+import org.sojourn.law.Condition;
+import org.sojourn.law.Moment;
+import org.sojourn.reader.internal.node.Node;
+import org.sojourn.time.Days;
+
+/// Reads between which days another lies, and checks windows.
+record ReadRanges(Vocabulary names, ReadMoments moments) {
+
+  /// The keys of a range.
+  static final List<String> BOUNDS = List.of("before", "after", "from", "through");
+
+  /// A window of days, both included.
+  record Window(Moment from, Moment through) {}
+
+  /// Reads a window: `from` there must be, `through` may be `none`.
+  Window window(Fields parts) {
+    Moment from = parts.need("from").map(moments::day).orElse(ReadMoments.standIn());
+    Moment through = parts.need("through").map(moments::end).orElse(ReadMoments.standIn());
+    checkWindow(parts.map(), from, through);
+    return new Window(from, through);
+  }
+
+  /// Reads a range.
+  ///
+  /// @param day the day that lies in it
+  /// @param bounds a map of `before`, `after`, `from` and `through`
+  Condition read(Moment day, Fields bounds) {
+    reportTwice(bounds, "from", "after");
+    reportTwice(bounds, "through", "before");
+    Moment first =
+        bound(bounds, "from")
+            .or(() -> bound(bounds, "after").map(Moment.DayAfter::new))
+            .orElseGet(Moment.Unlimited::new);
+    Moment last =
+        bound(bounds, "through")
+            .or(() -> bound(bounds, "before").map(Moment.DayBefore::new))
+            .orElseGet(Moment.Unlimited::new);
+    checkWindow(bounds.map(), first, last);
+    return new Condition.Within(day, first, last);
+  }
+
+  /// Reports a window that ends before it begins, as far as its days are written out.
+  private void checkWindow(Node at, Moment first, Moment last) {
+    Optional<Integer> from = fixed(first);
+    Optional<Integer> through = fixed(last);
+    if (from.isPresent() && through.isPresent() && from.get() > through.get()) {
+      names.report.add(
+          DiagnosticCode.WINDOW_REVERSED,
+          at,
+          "this begins on %s and ends on %s"
+              .formatted(Days.text(from.get()), Days.text(through.get())));
+    }
+  }
+
+  private Optional<Moment> bound(Fields bounds, String key) {
+    return bounds.get(key).map(moments::day);
+  }
+
+  private void reportTwice(Fields bounds, String included, String excluded) {
+    if (bounds.get(included).isPresent() && bounds.get(excluded).isPresent()) {
+      names.report.add(
+          DiagnosticCode.BOUND_TWICE,
+          bounds.map(),
+          "`%s` and `%s` name the same end of the range".formatted(included, excluded),
+          "keep one: `%s` includes its day, `%s` does not".formatted(included, excluded));
+    }
+  }
+
+  private static Optional<Integer> fixed(Moment moment) {
+    return switch (moment) {
+      case Moment.Fixed fixed -> Optional.of(fixed.day());
+      case Moment.DayBefore before -> fixed(before.day()).map(day -> day - 1);
+      case Moment.DayAfter after -> fixed(after.day()).map(day -> day + 1);
+      case Moment.Printed _,
+          Moment.Running _,
+          Moment.OfFact _,
+          Moment.Known _,
+          Moment.OfEvent _,
+          Moment.Later _,
+          Moment.Earliest _,
+          Moment.Latest _,
+          Moment.Unlimited _,
+          Moment.NotYetKnown _ ->
+          Optional.empty();
+    };
+  }
+}

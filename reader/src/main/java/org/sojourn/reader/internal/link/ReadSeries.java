@@ -1,0 +1,73 @@
+package org.sojourn.reader.internal.link;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.sojourn.diagnostic.DiagnosticCode;
+import org.sojourn.law.Confidence;
+import org.sojourn.law.MeasureId;
+import org.sojourn.law.Series;
+import org.sojourn.reader.internal.Wording;
+import org.sojourn.reader.internal.node.Node;
+import org.sojourn.time.Days;
+
+/// Reads values that publications moved.
+record ReadSeries(Vocabulary names) {
+
+  /// Reads a series.
+  ///
+  /// @param node a map from day of publication to value, or to a map of `is`, `by`, `confidence`
+  /// @param value reads one value
+  /// @return the series, or nothing if there is no entry that can be read
+  <T> Optional<Series<T>> read(Node node, Function<Node, T> value) {
+    TreeMap<Integer, Series.Entry<T>> entries = new TreeMap<>();
+    names
+        .shapes
+        .map(node)
+        .ifPresent(map -> map.entries().values().forEach(entry -> add(entry, value, entries)));
+    return entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Series<>(entries.values().stream().toList()));
+  }
+
+  private <T> void add(
+      Node.Entry entry, Function<Node, T> value, TreeMap<Integer, Series.Entry<T>> entries) {
+    int published = names.dates.day(entry.key());
+    Map.Entry<Integer, Series.Entry<T>> last = entries.lastEntry();
+    if (last != null && last.getKey() > published) {
+      names.report.add(
+          DiagnosticCode.SERIES_UNORDERED,
+          entry.key(),
+          "%s stands after %s"
+              .formatted(Wording.quote(entry.key().text()), Days.text(last.getKey())),
+          "order the entries by day of publication");
+    }
+    entries.putIfAbsent(published, entry(published, entry.value(), value));
+  }
+
+  private <T> Series.Entry<T> entry(int published, Node node, Function<Node, T> value) {
+    if (node instanceof Node.Mapping map && map.has("is")) {
+      Fields fields = new Fields(map, names.shapes);
+      T is = value.apply(fields.need("is").orElse(node));
+      Optional<MeasureId> by = fields.word("by").flatMap(word -> mover(word, published));
+      return new Series.Entry<>(published, is, by, confidence(fields));
+    }
+    return new Series.Entry<>(published, value.apply(node), Optional.empty(), Optional.empty());
+  }
+
+  private Optional<Confidence> confidence(Fields fields) {
+    return fields.get("confidence").flatMap(node -> ReadGrounds.confidence(node, names.shapes));
+  }
+
+  private Optional<MeasureId> mover(Node.Scalar word, int published) {
+    Optional<MeasureHead> measure = names.measures.use(word);
+    if (measure.isPresent() && measure.get().published() > published) {
+      String message =
+          "this is known from %s, but `%s` was published on %s"
+              .formatted(Days.text(published), word.text(), Days.text(measure.get().published()));
+      names.report.add(DiagnosticCode.KNOWN_TOO_EARLY, word, message);
+    }
+    return measure.map(MeasureHead::id);
+  }
+}

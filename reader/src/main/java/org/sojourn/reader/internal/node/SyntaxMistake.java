@@ -1,0 +1,62 @@
+package org.sojourn.reader.internal.node;
+
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.sojourn.diagnostic.Diagnostic;
+import org.sojourn.diagnostic.DiagnosticCode;
+import org.sojourn.diagnostic.Excerpts;
+import org.sojourn.diagnostic.Location;
+import org.sojourn.reader.internal.file.SourceText;
+
+/// Says in our words what the YAML parser could not read.
+final class SyntaxMistake {
+
+  private static final int SHOWN = 120; // characters of the parser's own words
+
+  /// Words of the parser to what usually helps.
+  private static final Map<String, String> HELP =
+      Map.of(
+          "TAB", "indent with spaces",
+          "mapping values are not allowed", "put a text that holds `: ` in quotes",
+          "could not find expected ':'",
+              "put a space after the colon of a key, and close every quote",
+          "while scanning a quoted scalar", "close the quote",
+          "block end", "let the entries of one map or list begin in one column",
+          "found unexpected end of stream", "close every quote and bracket",
+          "','", "part the entries of a list or map in brackets by commas, and close the bracket",
+          "cannot start any token", "put a text that begins with a special character in quotes");
+
+  private SyntaxMistake() {}
+
+  static Diagnostic of(YamlEngineException exception, SourceText source) {
+    Location location = Location.of(source.name());
+    String problem = String.valueOf(exception.getMessage());
+    if (exception instanceof MarkedYamlEngineException marked) {
+      location =
+          marked
+              .getProblemMark()
+              .map(mark -> ComposeNodes.place(source, mark).location())
+              .orElse(location);
+      problem = String.valueOf(marked.getProblem());
+    }
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            DiagnosticCode.YAML_SYNTAX, location, "this is not YAML: " + oneLine(problem));
+    return help(problem).map(diagnostic::withHelp).orElse(diagnostic);
+  }
+
+  private static String oneLine(String problem) {
+    String line = problem.lines().findFirst().orElse("").strip();
+    return Excerpts.oneLine(line.replaceFirst("\\.$", ""), SHOWN);
+  }
+
+  private static Optional<String> help(String problem) {
+    return HELP.entrySet().stream()
+        .filter(entry -> problem.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .sorted()
+        .findFirst();
+  }
+}
