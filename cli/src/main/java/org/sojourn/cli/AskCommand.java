@@ -17,11 +17,10 @@ import picocli.CommandLine.Parameters;
 
 /// Interviews a person and answers.
 @Command(name = "ask")
-final class AskCommand implements Callable<Integer> {
+final class AskCommand extends CommonOptions implements Callable<Integer> {
 
   private final Context context;
 
-  @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private QuestionOptions options = new QuestionOptions();
   @Mixin private PackOptions packs = new PackOptions();
 

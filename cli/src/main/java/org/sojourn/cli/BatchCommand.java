@@ -30,14 +30,13 @@ import picocli.CommandLine.Option;
 
 /// Answers for many documents, CSV in and CSV out.
 @Command(name = "batch")
-final class BatchCommand implements Callable<Integer> {
+final class BatchCommand extends CommonOptions implements Callable<Integer> {
 
   private static final String STANDARD = "-";
   private static final String COLUMNS = "id,kind,printed,…";
 
   private final Context context;
 
-  @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private QuestionOptions question = new QuestionOptions();
   @Mixin private PackOptions packs = new PackOptions();
 

@@ -12,11 +12,10 @@ import picocli.CommandLine.Option;
 
 /// Answers one question about one document.
 @Command(name = "check")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends CommonOptions implements Callable<Integer> {
 
   private final Context context;
 
-  @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private DocumentOptions document = new DocumentOptions();
   @Mixin private QuestionOptions question = new QuestionOptions();
   @Mixin private PackOptions packs = new PackOptions();

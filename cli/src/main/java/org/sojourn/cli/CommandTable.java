@@ -38,8 +38,9 @@ final class CommandTable {
   /// Makes the command line for some words: with one command if they name one, else with all.
   static CommandLine lineFor(Context context, String... args) {
     CommandLine line = new CommandLine(new RootCommand());
-    if (args.length > 0 && isQuick(args[0])) {
-      line.addSubcommand(args[0], QUICK.get(args[0]).apply(context));
+    Function<Context, Object> quick = args.length == 0 ? null : QUICK.get(args[0]);
+    if (quick != null) {
+      line.addSubcommand(args[0], quick.apply(context));
       return line;
     }
     QUICK.forEach((name, command) -> line.addSubcommand(name, command.apply(context)));

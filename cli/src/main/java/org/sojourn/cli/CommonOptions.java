@@ -2,19 +2,19 @@ package org.sojourn.cli;
 
 import picocli.CommandLine.Option;
 
-/// Options of every command.
-final class CommonOptions {
+/// Options of every command. They are looked for before the command line is read as a whole, see
+/// [Program]; here they are named, so that they are known and described.
+@SuppressWarnings("UnusedVariable")
+abstract class CommonOptions {
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true)
   private boolean help;
 
-  // Read before the rest of the command line, see Program.
   @Option(names = "--lang", paramLabel = "en|ru")
   private String language = "";
 
-  // Read where a failure is told, see Program.
   @Option(names = "--stacktrace", hidden = true)
   private boolean stacktrace;
 }

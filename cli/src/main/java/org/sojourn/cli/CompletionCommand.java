@@ -3,17 +3,15 @@ package org.sojourn.cli;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// Writes the completion script for bash and zsh.
 @Command(name = "completion")
-final class CompletionCommand implements Callable<Integer> {
+final class CompletionCommand extends CommonOptions implements Callable<Integer> {
 
   private final Context context;
 
-  @Mixin private CommonOptions common = new CommonOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   CompletionCommand(Context context) {

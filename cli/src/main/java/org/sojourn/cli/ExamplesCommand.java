@@ -25,12 +25,11 @@ import picocli.CommandLine.Parameters;
 
 /// Computes worked examples and shows where the answer differs from what is expected.
 @Command(name = "examples")
-final class ExamplesCommand implements Callable<Integer> {
+final class ExamplesCommand extends CommonOptions implements Callable<Integer> {
 
   private final Context context;
   private final List<Checked> checked = new ArrayList<>();
 
-  @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private PackOptions packs = new PackOptions();
 
   @Parameters(

@@ -17,11 +17,10 @@ import picocli.CommandLine.Parameters;
 
 /// Lists the facts of a pack, or those that a rule on one kind of document may read.
 @Command(name = "facts")
-final class FactsCommand implements Callable<Integer> {
+final class FactsCommand extends CommonOptions implements Callable<Integer> {
 
   private final Context context;
 
-  @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private PackOptions packs = new PackOptions();
 
   @Parameters(index = "0", paramLabel = "PACK", descriptionKey = "PACK")

@@ -13,11 +13,10 @@ import picocli.CommandLine.Option;
 
 /// Shows the answer on every known day at which it changed.
 @Command(name = "history")
-final class HistoryCommand implements Callable<Integer> {
+final class HistoryCommand extends CommonOptions implements Callable<Integer> {
 
   private final Context context;
 
-  @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private DocumentOptions document = new DocumentOptions();
   @Mixin private QuestionOptions question = new QuestionOptions();
   @Mixin private PackOptions packs = new PackOptions();

@@ -12,11 +12,10 @@ import picocli.CommandLine.Parameters;
 
 /// Lists the kinds of document of a pack.
 @Command(name = "kinds")
-final class KindsCommand implements Callable<Integer> {
+final class KindsCommand extends CommonOptions implements Callable<Integer> {
 
   private final Context context;
 
-  @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private PackOptions packs = new PackOptions();
 
   @Parameters(index = "0", paramLabel = "PACK", descriptionKey = "PACK")

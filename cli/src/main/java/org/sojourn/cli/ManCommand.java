@@ -2,17 +2,15 @@ package org.sojourn.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// Writes the man page.
 @Command(name = "man")
-final class ManCommand implements Callable<Integer> {
+final class ManCommand extends CommonOptions implements Callable<Integer> {
 
   private final Context context;
 
-  @Mixin private CommonOptions common = new CommonOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   ManCommand(Context context) {

@@ -14,11 +14,10 @@ import picocli.CommandLine.Option;
 
 /// Lists the packs. One that does not load is said to be broken and hides none of the others.
 @Command(name = "packs")
-final class PacksCommand implements Callable<Integer> {
+final class PacksCommand extends CommonOptions implements Callable<Integer> {
 
   private final Context context;
 
-  @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private PackOptions packs = new PackOptions();
 
   @Option(names = "--json")

@@ -1,18 +1,17 @@
 package org.sojourn.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.sojourn.cli.host.Host;
 import org.sojourn.cli.host.Out;
 import org.sojourn.cli.host.Screen;
 import org.sojourn.cli.problem.Fault;
 import org.sojourn.cli.problem.Problem;
 import org.sojourn.cli.problem.ProblemException;
+import org.sojourn.cli.problem.Reasons;
 import org.sojourn.cli.words.Language;
 import org.sojourn.cli.words.Words;
 import org.sojourn.cli.words.Words.Subject;
@@ -45,7 +44,7 @@ final class Program {
     } catch (ProblemException e) {
       return tell(words, e.problems());
     } catch (UncheckedIOException e) {
-      return tell(words, List.of(lost(e.getCause())));
+      return tell(words, List.of(lost(Reasons.of(e))));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return fail(words, e, args);
     }
@@ -123,9 +122,8 @@ final class Program {
     return Exit.WRONG;
   }
 
-  private static Problem lost(IOException e) {
-    String why = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-    return why.toLowerCase(Locale.ROOT).contains("pipe")
+  private static Problem lost(String why) {
+    return Reasons.isClosedPipe(why)
         ? Problem.of(Fault.CLOSED_PIPE)
         : Problem.of(Fault.UNWRITABLE, "standard output", why);
   }

@@ -17,11 +17,10 @@ import picocli.CommandLine.Parameters;
 
 /// Shows the measures of a pack, one measure, or one rule of it, in plain words.
 @Command(name = "show")
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand extends CommonOptions implements Callable<Integer> {
 
   private final Context context;
 
-  @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private PackOptions packs = new PackOptions();
 
   @Parameters(index = "0", paramLabel = "PACK", descriptionKey = "PACK")

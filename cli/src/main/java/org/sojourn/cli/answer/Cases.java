@@ -68,7 +68,7 @@ final class Cases {
               .orElseGet(() -> telling.say("case.valid.plain"));
       case NOT_VALID ->
           one.through()
-              .flatMap(Ending::day)
+              .flatMap(Ending::lastKnownDay)
               .map(day -> telling.say("case.ended", telling.dates().withWeekday(day)))
               .orElseGet(() -> telling.say("case.not-valid"));
       case UNDETERMINED -> telling.say("case.undetermined");

@@ -1,11 +1,8 @@
 package org.sojourn.cli.answer;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.sojourn.cli.host.Ink;
-import org.sojourn.cli.words.Words.Subject;
 import org.sojourn.decide.Considered;
-import org.sojourn.law.Fact;
 
 /// The rules that were looked at and did not act, each with what stood in the way.
 final class ConsideredSection {
@@ -29,8 +26,8 @@ final class ConsideredSection {
     telling.page().item("·", says);
     telling.page().under(why(considered));
     String cited =
-        Citations.of(telling, considered.measure(), considered.provision().grounds());
-    telling.page().under(Ink.SOFT, considered.provision().id() + " · " + cited);
+        Citations.brief(telling, considered.measure(), considered.provision().grounds());
+    telling.page().under(Ink.SOFT, cited + " · " + considered.provision().id());
   }
 
   private String why(Considered considered) {
@@ -38,27 +35,7 @@ final class ConsideredSection {
     String why = telling.say("why." + name);
     return considered
         .detail()
-        .map(detail -> telling.say("why.detail", why, told(detail)))
+        .map(detail -> telling.say("why.detail", why, new DetailWords(telling).of(detail)))
         .orElse(why);
-  }
-
-  private String told(Considered.Detail detail) {
-    String subject = subject(detail.subject());
-    boolean found = !detail.found().isEmpty();
-    if (detail.wanted().isEmpty()) {
-      return found ? telling.say("why.detail.found", subject, detail.found()) : subject;
-    }
-    return found
-        ? telling.say("why.detail.wanted", subject, detail.found(), detail.wanted())
-        : telling.say("why.detail.only-wanted", subject, detail.wanted());
-  }
-
-  /// A fact by its name; a measure or provision by its code.
-  private String subject(String code) {
-    if (telling.words().has(Subject.COMMON, code)) {
-      return telling.words().text(Subject.COMMON, code);
-    }
-    Optional<Fact> fact = telling.law().fact(code);
-    return fact.isPresent() ? telling.names().fact(fact) : code;
   }
 }

@@ -36,9 +36,7 @@ final class DoingSection {
         .map(telling.words()::of)
         .ifPresent(words -> telling.page().under(telling.say("do.otherwise", words)));
     if (telling.full()) {
-      telling.page().under(
-          org.sojourn.cli.host.Ink.SOFT,
-          Citations.of(telling, obligation.measure(), obligation.duty().grounds()));
+      Citations.tell(telling, obligation.measure(), obligation.duty().grounds());
     }
   }
 

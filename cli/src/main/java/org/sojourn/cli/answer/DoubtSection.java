@@ -1,14 +1,11 @@
 package org.sojourn.cli.answer;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sojourn.decide.Determination;
-import org.sojourn.decide.Ending;
 import org.sojourn.decide.MissingFact;
 import org.sojourn.decide.ReadingSplit;
 import org.sojourn.decide.ReadingSplit.OptionAnswer;
-import org.sojourn.law.Confidence;
 
 /// What is uncertain: safe and arguable days, readings, remarks, what was not given.
 final class DoubtSection {
@@ -29,11 +26,8 @@ final class DoubtSection {
         .map(remark -> telling.words().of(remark.words()))
         .distinct()
         .forEach(this::item);
-    if (answer.confidence() != Confidence.VERIFIED) {
-      item(telling.say("doubt.confidence", telling.names().confidence(answer.confidence())));
-    }
     if (!answer.missing().isEmpty()) {
-      item(telling.say("doubt.missing", list(answer.missing().stream().map(this::told).toList())));
+      item(telling.say("doubt.missing", missing()));
     }
     if (!answer.assumptions().isEmpty()) {
       item(telling.say("doubt.assumed", assumed()));
@@ -66,7 +60,7 @@ final class DoubtSection {
   private void tell(OptionAnswer option) {
     String title = telling.words().of(option.option().title());
     String end =
-        option.through().map(Ending.class::cast).map(telling.endings()::phrase).orElse("–");
+        option.through().map(telling.endings()::phrase).orElse("–");
     telling.page().under(telling.say("doubt.option", title, end + " – " + use(option)));
     if (telling.full()) {
       option.option().sources().forEach(source ->
@@ -98,14 +92,14 @@ final class DoubtSection {
   private String assumed() {
     return answer.assumptions().stream()
         .map(a -> {
-          String title = telling.words().of(a.fact().title());
-          return telling.say("fact", title, telling.names().value(a.fact(), a.value()));
+          String title = telling.names().fact(Optional.of(a.fact()));
+          return telling.say("doubt.assumed.item", title, telling.names().value(a.fact(), a.value()));
         })
         .collect(Collectors.joining("; "));
   }
 
-  private static String list(List<String> parts) {
-    return String.join("; ", new ArrayList<>(parts));
+  private String missing() {
+    return answer.missing().stream().map(this::told).collect(Collectors.joining("; "));
   }
 
   private void item(String text) {

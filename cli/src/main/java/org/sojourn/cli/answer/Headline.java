@@ -53,13 +53,13 @@ final class Headline {
     String key = "head." + cover + ".";
     return answer
         .through()
-        .map(end -> telling.say(key + Endings.key(end), weekday(end.day())))
+        .map(end -> telling.say(key + Endings.key(end), weekday(end.lastKnownDay())))
         .or(() -> dependsOn().map(on -> telling.say(key + "depends", asOf(), on)))
         .orElseGet(() -> telling.say(key + "unclear", asOf()));
   }
 
   private String notValid() {
-    Optional<LocalDate> last = answer.through().flatMap(Ending::day);
+    Optional<LocalDate> last = answer.through().flatMap(Ending::lastKnownDay);
     if (last.isPresent()) {
       return telling.say("head.ended", weekday(last));
     }
@@ -101,7 +101,7 @@ final class Headline {
   }
 
   private void tellEnded() {
-    if (answer.through().flatMap(Ending::day).isEmpty()) {
+    if (answer.through().flatMap(Ending::lastKnownDay).isEmpty()) {
       return;
     }
     telling.page().line(telling.say("note.ended", asOf()));

@@ -58,7 +58,8 @@ public final class HistoryPage {
         entries.stream().map(entry -> told(entry.determination(), asked)).toList();
     int width =
         Math.min(MOST, answers.stream().mapToInt(String::length).max().orElse(0));
-    page.line(Ink.STRONG, words.text(Subject.ANSWER, "history.head"));
+    String head = words.text(Subject.ANSWER, "history.answer");
+    page.row(words.text(Subject.ANSWER, "history.known"), DAY, head);
     for (int i = 0; i < entries.size(); i++) {
       HistoryEntry entry = entries.get(i);
       page.row(entry.knownOn().toString(), DAY, pad(answers.get(i), width) + movedBy(entry));

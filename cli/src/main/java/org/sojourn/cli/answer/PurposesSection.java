@@ -56,7 +56,7 @@ final class PurposesSection {
 
   private String over(String purpose, List<Interval> intervals) {
     return intervals.stream()
-        .map(interval -> interval.end().day())
+        .map(interval -> interval.end().lastKnownDay())
         .flatMap(Optional::stream)
         .filter(day -> day.isBefore(answer.asOf()))
         .max(LocalDate::compareTo)

@@ -3,7 +3,7 @@ package org.sojourn.cli.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.sojourn.cli.host.Ink;
+import org.sojourn.decide.Ending;
 import org.sojourn.decide.GrantedRight;
 import org.sojourn.decide.GrantedRight.State;
 
@@ -39,21 +39,23 @@ final class RightsSection {
   }
 
   private void tell(List<GrantedRight> rights) {
-    int shown = telling.full() || rights.size() <= SHOWN + 1 ? rights.size() : SHOWN;
-    rights.subList(0, shown).forEach(this::tell);
-    if (shown < rights.size()) {
-      String more = Integer.toString(rights.size() - shown);
+    if (telling.full()) {
+      rights.forEach(this::tellFully);
+      return;
+    }
+    List<String> lines = rights.stream().map(this::told).distinct().toList();
+    int shown = lines.size() <= SHOWN + 1 ? lines.size() : SHOWN;
+    lines.subList(0, shown).forEach(line -> telling.page().item("·", line));
+    if (shown < lines.size()) {
+      String more = Integer.toString(lines.size() - shown);
       telling.page().item("·", telling.say("rights.more", more));
     }
   }
 
-  private void tell(GrantedRight right) {
+  private void tellFully(GrantedRight right) {
     telling.page().item("·", told(right));
-    if (telling.full()) {
-      telling.page().under(telling.words().of(right.entitlement().words().says()));
-      String cited = Citations.of(telling, right.measure(), right.entitlement().grounds());
-      telling.page().under(Ink.SOFT, cited);
-    }
+    telling.page().under(telling.words().of(right.entitlement().words().says()));
+    Citations.tell(telling, right.measure(), right.entitlement().grounds());
   }
 
   private String told(GrantedRight right) {
@@ -61,7 +63,8 @@ final class RightsSection {
     String end = telling.endings().phrase(right.end());
     String first = right.first().map(telling.dates()::plain).orElse("");
     return switch (right.state()) {
-      case HELD -> telling.say("right.held", title, end);
+      case HELD ->
+          right.end() instanceof Ending.NoEnd ? title : telling.say("right.held", title, end);
       case LATER -> telling.say("right.later", title, first, end);
       case ENDED -> telling.say("right.ended", title, end);
       case DEPENDS -> telling.say("right.depends", title, dependsOn(right));

@@ -1,13 +1,11 @@
 package org.sojourn.cli.answer;
 
-import java.util.List;
 import java.util.Optional;
 import org.sojourn.cli.host.Ink;
 import org.sojourn.decide.Determination;
 import org.sojourn.decide.Ending;
 import org.sojourn.decide.Step;
 import org.sojourn.law.Confidence;
-import org.sojourn.law.Source;
 import org.sojourn.time.Days;
 
 /// Why: the paper, then each rule that acted, in order, with its citation.
@@ -37,18 +35,11 @@ final class WhySection {
   private void tell(String number, Step step) {
     telling.page().item(number, telling.words().of(step.provision().words().says()));
     change(step).ifPresent(telling.page()::under);
-    telling.page().under(Ink.SOFT, Citations.of(telling, step));
+    Citations.tell(telling, step);
     if (step.confidence() != Confidence.VERIFIED) {
       telling.page().under(Ink.DOUBT, telling.names().confidence(step.confidence()));
     }
     tellRetroactive(step);
-    if (telling.full()) {
-      step.provision().grounds().sources().forEach(this::tell);
-    }
-  }
-
-  private void tell(Source source) {
-    telling.page().under(Ink.SOFT, Citations.of(source));
   }
 
   private void tellRetroactive(Step step) {

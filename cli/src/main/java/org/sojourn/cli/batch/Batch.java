@@ -10,6 +10,7 @@ import java.util.List;
 import org.sojourn.cli.problem.Fault;
 import org.sojourn.cli.problem.Problem;
 import org.sojourn.cli.problem.Reasons;
+import org.sojourn.cli.sheet.Csv;
 import org.sojourn.cli.sheet.SheetOutput;
 import org.sojourn.cli.words.Words;
 import org.sojourn.decide.LawOnDay;
@@ -68,23 +69,16 @@ public final class Batch {
       rejected.header();
       return answer(rows, row, answers, rejected);
     } catch (CsvParseException e) {
-      String why = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-      throw Problem.of(Fault.TORN_CSV, Long.toString(row.line() + 1), String.valueOf(why))
-          .at(name)
-          .thrown();
+      throw Problem.of(Fault.TORN_CSV, String.valueOf(e.getMessage())).at(name).thrown();
     } catch (UncheckedIOException e) {
-      throw Problem.of(Fault.UNREADABLE, name, Reasons.of(e.getCause())).thrown();
+      throw Problem.of(Fault.UNREADABLE, name, Reasons.of(e)).thrown();
     } catch (IOException e) {
       throw Problem.of(Fault.UNREADABLE, name, Reasons.of(e)).thrown();
     }
   }
 
   private CsvReader<RowReader> reader(RowReader row, Reader in) {
-    return CsvReader.builder()
-        .fieldSeparator(question.separator())
-        .allowExtraCharsAfterClosingQuote(true)
-        .detectBomHeader(false)
-        .build(row, in);
+    return Csv.reader(question.separator()).build(row, in);
   }
 
   private Result answer(
@@ -92,22 +86,21 @@ public final class Batch {
       RowReader row,
       AnswerWriter answers,
       RejectWriter rejected) {
+    Answered answered = new Answered(known, row.columns(), law, question.separator());
     long read = 0;
-    long answered = 0;
+    long count = 0;
     while (rows.hasNext()) {
       rows.next();
       read++;
       List<Rejection> rejections = row.rejections();
       if (rejections.isEmpty()) {
-        answers.row(
-            row,
-            known.answer(row.kind(), row.purpose(), row.printed(), row.facts(), row.asOf()));
-        answered++;
+        answers.row(row, answered.of(row));
+        count++;
       } else {
         rejections.forEach(rejection -> rejected.row(row, rejection));
       }
       progress.rows(read);
     }
-    return new Result(read, answered, row.columns().ignored());
+    return new Result(read, count, row.columns().ignored());
   }
 }

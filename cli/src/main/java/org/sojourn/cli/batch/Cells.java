@@ -1,6 +1,5 @@
 package org.sojourn.cli.batch;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.cli.problem.Fault;
@@ -18,6 +17,8 @@ final class Cells {
   /// The text is no value.
   static final int WRONG = Integer.MIN_VALUE + 5;
 
+  private static final List<Purpose> PURPOSES = List.of(Purpose.values());
+
   private final PackLaw law;
   private final DayTable days = new DayTable();
   private final CodeTable kinds = new CodeTable();
@@ -26,8 +27,8 @@ final class Cells {
   Cells(PackLaw law) {
     this.law = law;
     law.kinds().forEach(kind -> put(kinds, kind.id().code(), kind.slot()));
-    for (Purpose purpose : Purpose.values()) {
-      put(purposes, purpose.id(), purpose.ordinal());
+    for (int i = 0; i < PURPOSES.size(); i++) {
+      put(purposes, PURPOSES.get(i).id(), i);
     }
   }
 
@@ -64,12 +65,12 @@ final class Cells {
   }
 
   Purpose purpose(int place) {
-    return Purpose.values()[place];
+    return PURPOSES.get(place);
   }
 
   Problem purposeProblem(char[] text, int from, int length) {
     String found = Latin.text(text, from, length);
-    List<String> allowed = Arrays.stream(Purpose.values()).map(Purpose::id).toList();
+    List<String> allowed = PURPOSES.stream().map(Purpose::id).toList();
     return Problem.of(Fault.UNKNOWN_PURPOSE, found).allowing(found, allowed);
   }
 

@@ -1,11 +1,8 @@
 package org.sojourn.cli.batch;
 
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
-import org.sojourn.cli.sheet.SheetOutput;
 import org.sojourn.time.Days;
 
-/// Days of the supported range between text and number, by table.
+/// Reads days of the supported range by table, without a text for each.
 final class DayTable {
 
   /// No day.
@@ -16,7 +13,6 @@ final class DayTable {
   private static final int LENGTH = 10; // characters of 2021-12-31
 
   private final int[] firstOfMonth = new int[YEARS * 12 + 1];
-  private final byte[] @Nullable [] written = new byte[Days.LAST - Days.FIRST + 1][];
 
   DayTable() {
     int day = Days.FIRST;
@@ -42,16 +38,6 @@ final class DayTable {
     int index = year * 12 + month;
     int day = firstOfMonth[index] + dayOfMonth;
     return day < firstOfMonth[index + 1] ? day : BAD;
-  }
-
-  /// Writes a day of the supported range.
-  void write(int day, SheetOutput out) {
-    byte[] text = written[day - Days.FIRST];
-    if (text == null) {
-      text = Days.text(day).getBytes(StandardCharsets.ISO_8859_1);
-      written[day - Days.FIRST] = text;
-    }
-    out.put(text, LENGTH);
   }
 
   /// Two digits as a number; far below zero if they are none.

@@ -51,7 +51,7 @@ public final class FactsPage {
       case FactType.YesNo _ -> say("values.yes-no");
       case FactType.Choice choice -> say("values.choice", choices(fact, choice.codes()));
       case FactType.State _ -> say("values.state");
-      case FactType.Number(int least, int most, String unit) ->
+      case FactType.Quantity(int least, int most, String unit) ->
           say("values.number", Integer.toString(least), Integer.toString(most), unit);
     };
   }

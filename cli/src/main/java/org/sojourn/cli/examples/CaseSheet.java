@@ -17,6 +17,7 @@ import org.sojourn.cli.problem.Fault;
 import org.sojourn.cli.problem.Problem;
 import org.sojourn.cli.problem.ProblemException;
 import org.sojourn.cli.problem.Reasons;
+import org.sojourn.cli.sheet.Csv;
 import org.sojourn.cli.sheet.Latin;
 import org.sojourn.cli.sheet.Separators;
 import org.sojourn.cli.sheet.SheetInput;
@@ -56,11 +57,7 @@ public final class CaseSheet {
   public List<Checked> check() {
     try (Reader text = SheetInput.open(file, COLUMNS);
         CsvReader<CsvRecord> rows =
-            CsvReader.builder()
-                .allowExtraCharsAfterClosingQuote(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(text)) {
+            Csv.reader(',').ofCsvRecord(text)) {
       List<String> header = new ArrayList<>();
       for (CsvRecord row : rows) {
         List<String> cells = row.getFields().stream().map(Latin::text).map(String::strip).toList();
@@ -73,10 +70,8 @@ public final class CaseSheet {
       }
       return checked;
     } catch (CsvParseException e) {
-      String line = Integer.toString(checked.size() + 2);
-      throw Problem.of(Fault.TORN_CSV, line, String.valueOf(e.getMessage()))
-          .at(file.toString())
-          .thrown();
+      String why = String.valueOf(e.getMessage());
+      throw Problem.of(Fault.TORN_CSV, why).at(file.toString()).thrown();
     } catch (IOException e) {
       throw Problem.of(Fault.UNREADABLE, file.toString(), Reasons.of(e)).thrown();
     }

@@ -3,8 +3,8 @@ package org.sojourn.cli.host;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -34,6 +34,6 @@ public record Host(
         System.in,
         Screen.of(System.getenv()),
         System.getenv(),
-        () -> LocalDate.now(Clock.systemDefaultZone()));
+        () -> LocalDate.now(ZoneId.systemDefault()));
   }
 }

@@ -100,7 +100,7 @@ public final class Page {
   /// @param text the rest
   /// @return this page
   public Page row(String label, int width, String text) {
-    int gap = Math.max(1, width - label.length()) + 2;
+    int gap = Math.max(0, width - label.length()) + 2;
     String first = label + " ".repeat(gap);
     return hanging(Ink.PLAIN, first, " ".repeat(Math.min(width + 2, screen.width() / 2)), text);
   }

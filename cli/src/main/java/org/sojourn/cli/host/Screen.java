@@ -2,6 +2,7 @@ package org.sojourn.cli.host;
 
 import java.io.Console;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the ways out lead to.
 ///
@@ -59,8 +60,7 @@ public record Screen(int width, Colour colour, Progress progress) {
   }
 
   private static boolean everythingLeadsToATerminal() {
-    Console console = System.console();
-    return console != null && console.isTerminal();
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }
 
   private static int width(String columns) {

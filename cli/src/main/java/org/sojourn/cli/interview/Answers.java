@@ -59,7 +59,7 @@ final class Answers {
       case FactType.YesNo _ -> yesNo(typed.toLowerCase(Locale.ROOT));
       case FactType.Choice choice -> choice(typed, choice.codes());
       case FactType.State state -> state(typed, state.states());
-      case FactType.Number _ -> number(typed, fact);
+      case FactType.Quantity _ -> number(typed, fact);
     };
   }
 

@@ -87,7 +87,7 @@ final class Prompt {
           case FactType.YesNo _ -> say("ask.hint.yes-no");
           case FactType.Choice _ -> say("ask.hint.choice");
           case FactType.State _ -> say("ask.hint.state");
-          case FactType.Number(int least, int most, String unit) ->
+          case FactType.Quantity(int least, int most, String unit) ->
               say("ask.hint.number", Integer.toString(least), Integer.toString(most), unit);
         };
     return fact.mayBeAbsent() ? hint + say("ask.hint.none") : hint;

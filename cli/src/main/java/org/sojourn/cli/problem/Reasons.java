@@ -1,6 +1,7 @@
 package org.sojourn.cli.problem;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -28,12 +29,20 @@ public final class Reasons {
     return Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
   }
 
+  /// Returns the system's own words.
+  ///
+  /// @param e what the system said, wrapped
+  /// @return as of the exception inside
+  public static String of(UncheckedIOException e) {
+    IOException cause = e.getCause();
+    return cause == null ? String.valueOf(e.getMessage()) : of(cause);
+  }
+
   /// Says whether the other end of a pipe was closed.
   ///
-  /// @param e what the system said
+  /// @param reason what the system said
   /// @return true for a broken pipe
-  public static boolean isClosedPipe(IOException e) {
-    String reason = of(e);
+  public static boolean isClosedPipe(String reason) {
     return reason.contains("pipe") || reason.contains("connection reset");
   }
 }

@@ -86,10 +86,10 @@ public final class Values {
     Problem problem = Problem.of(Fault.UNKNOWN_VALUE, found, fact.id().code(), law.id());
     return switch (fact.type()) {
       case FactType.Day _ -> withHelpOf(problem, notADay(found));
-      case FactType.Number(int least, int most, String unit) ->
+      case FactType.Quantity(int least, int most, String unit) ->
           problem.help("number", least + "–" + most + " (" + unit + ")");
       case FactType.YesNo _, FactType.Choice _, FactType.State _ ->
-          problem.allowing(found, fact.type().codes().orElseThrow());
+          problem.allowing(found, fact.type().codeList().orElseThrow());
     };
   }
 
@@ -105,7 +105,7 @@ public final class Values {
     boolean shaped = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
     for (int i = 0; shaped && i < 10; i++) {
       char c = text.charAt(i);
-      shaped = i == 4 || i == 7 || c >= '0' && c <= '9';
+      shaped = i == 4 || i == 7 || (c >= '0' && c <= '9');
     }
     return shaped;
   }

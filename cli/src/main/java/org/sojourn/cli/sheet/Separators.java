@@ -34,7 +34,8 @@ public final class Separators {
   public static Optional<Character> other(String cell, char separator) {
     Optional<Character> found = Optional.empty();
     int most = 0;
-    for (char usual : USUAL.toCharArray()) {
+    for (int i = 0; i < USUAL.length(); i++) {
+      char usual = USUAL.charAt(i);
       int count = (int) cell.chars().filter(c -> c == usual).count();
       if (usual != separator && count > most) {
         most = count;

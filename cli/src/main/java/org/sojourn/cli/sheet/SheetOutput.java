@@ -138,8 +138,9 @@ public final class SheetOutput implements AutoCloseable {
   }
 
   private ProblemException lost(IOException e) {
-    return Reasons.isClosedPipe(e)
+    String why = Reasons.of(e);
+    return Reasons.isClosedPipe(why)
         ? Problem.of(Fault.CLOSED_PIPE).thrown()
-        : Problem.of(Fault.UNWRITABLE, name, Reasons.of(e)).thrown();
+        : Problem.of(Fault.UNWRITABLE, name, why).thrown();
   }
 }

@@ -47,7 +47,7 @@ public final class Names {
       case FactType.Choice choice ->
           Optional.ofNullable(choice.titles().get(value)).map(words::of).orElse(value);
       case FactType.State state -> state(state.states(), value);
-      case FactType.Number number -> value + " " + number.unit();
+      case FactType.Quantity number -> value + " " + number.unit();
     };
   }
 
