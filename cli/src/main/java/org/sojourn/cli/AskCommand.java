@@ -1,7 +1,6 @@
 package org.sojourn.cli;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.sojourn.cli.answer.AnswerPage;
 import org.sojourn.cli.host.Ink;
 import org.sojourn.cli.interview.Interview;
@@ -11,42 +10,43 @@ import org.sojourn.decide.Determination;
 import org.sojourn.decide.Document;
 import org.sojourn.decide.Pack;
 import org.sojourn.decide.Question;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// Interviews a person and answers.
-@Command(name = "ask")
-final class AskCommand extends CommonOptions implements Callable<Integer> {
+final class AskCommand implements Command {
 
   private final Context context;
-
-  @Mixin private QuestionOptions options = new QuestionOptions();
-  @Mixin private PackOptions packs = new PackOptions();
-
-  @Parameters(index = "0", paramLabel = "PACK", descriptionKey = "PACK")
-  private String name = "";
-
-  @Parameters(index = "1", paramLabel = "KIND", arity = "0..1", descriptionKey = "KIND")
-  private String kind = "";
+  private final Syntax syntax = new Syntax("ask", this);
+  private final Syntax.Value name = syntax.word(0, "PACK", "PACK");
+  private final Syntax.Value kind = syntax.optionalWord(1, "KIND", "KIND");
+  private final QuestionOptions options = new QuestionOptions(syntax);
+  private final PackOptions packs = new PackOptions(syntax);
 
   AskCommand(Context context) {
     this.context = context;
   }
 
   @Override
+  public CommandSpec spec() {
+    return syntax.spec();
+  }
+
+  @Override
   public Integer call() {
-    Pack pack = packs.load(context, name);
-    Optional<String> known = kind.isEmpty() ? Optional.empty() : Optional.of(kind);
-    if (known.isPresent() && pack.law().kind(kind).isEmpty()) {
-      throw Values.unknownKind(kind, pack.law()).thrown();
+    Pack pack = packs.load(context, name.text());
+    Optional<String> known = Optional.of(kind.text()).filter(code -> !code.isEmpty());
+    if (known.isPresent() && pack.law().kind(known.get()).isEmpty()) {
+      throw Values.unknownKind(known.get(), pack.law()).thrown();
     }
     Question question = options.question(context);
     Document document =
         new Interview(pack, question, context.words(), context.host()).run(known);
     context.host().err().line("");
     context.host().err().flush();
-    Asking asking = new Asking(context, pack);
+    return answer(new Asking(context, pack), document, question);
+  }
+
+  private int answer(Asking asking, Document document, Question question) {
     Determination answer = asking.determine(document, question);
     asking.page(AnswerPage.Detail.BRIEF).of(answer).print(context.out());
     context
@@ -57,10 +57,13 @@ final class AskCommand extends CommonOptions implements Callable<Integer> {
   }
 
   private String asCommand(Document document) {
-    StringBuilder command = new StringBuilder("sojourn check " + name + " " + document.kind());
+    StringBuilder command = new StringBuilder("sojourn check ");
+    command.append(name.text()).append(' ').append(document.kind());
     document.printed().ifPresent(day -> command.append(' ').append(day));
-    document.facts().forEach(
-        (fact, value) -> command.append(" --fact ").append(fact).append('=').append(value));
+    document
+        .facts()
+        .forEach(
+            (fact, value) -> command.append(" --fact ").append(fact).append('=').append(value));
     return command.toString();
   }
 }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.sojourn.cli.batch.Batch;
 import org.sojourn.cli.batch.BatchQuestion;
 import org.sojourn.cli.batch.Progress;
@@ -24,48 +22,38 @@ import org.sojourn.cli.words.Words.Subject;
 import org.sojourn.decide.Pack;
 import org.sojourn.decide.Question;
 import org.sojourn.time.Days;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// Answers for many documents, CSV in and CSV out.
-@Command(name = "batch")
-final class BatchCommand extends CommonOptions implements Callable<Integer> {
+final class BatchCommand implements Command {
 
   private static final String STANDARD = "-";
   private static final String COLUMNS = "id,kind,printed,…";
 
   private final Context context;
-
-  @Mixin private QuestionOptions question = new QuestionOptions();
-  @Mixin private PackOptions packs = new PackOptions();
-
-  @Option(names = "--pack", paramLabel = "PACK", required = true)
-  private String pack = "";
-
-  @Option(names = "--in", paramLabel = "FILE", required = true)
-  private String in = "";
-
-  @Option(names = "--out", paramLabel = "FILE", required = true)
-  private String out = "";
-
-  @Option(names = "--rejects", paramLabel = "FILE")
-  private String rejects = "";
-
-  @Option(names = "--map", paramLabel = "COLUMN=FACT")
-  private List<String> mappings = new ArrayList<>();
-
-  @Option(names = "--separator", paramLabel = "CHARACTER")
-  private String separator = ",";
+  private final Syntax syntax = new Syntax("batch", this);
+  private final Syntax.Value pack = syntax.requiredOption("PACK", "--pack");
+  private final Syntax.Value in = syntax.requiredOption("FILE", "--in");
+  private final Syntax.Value out = syntax.requiredOption("FILE", "--out");
+  private final Syntax.Value rejects = syntax.option("FILE", "--rejects");
+  private final Syntax.Values mappings = syntax.options("COLUMN=FACT", "--map");
+  private final Syntax.Value separator = syntax.option("CHARACTER", "--separator");
+  private final QuestionOptions question = new QuestionOptions(syntax);
+  private final PackOptions packs = new PackOptions(syntax);
 
   BatchCommand(Context context) {
     this.context = context;
   }
 
   @Override
+  public CommandSpec spec() {
+    return syntax.spec();
+  }
+
+  @Override
   public Integer call() {
     checkFiles();
-    Pack loaded = packs.load(context, pack);
+    Pack loaded = packs.load(context, pack.text());
     Progress progress = progress();
     Batch.Result result = run(loaded, progress);
     progress.end();
@@ -77,25 +65,25 @@ final class BatchCommand extends CommonOptions implements Callable<Integer> {
     Question asked = question.question(context);
     BatchQuestion each =
         new BatchQuestion(
-            Days.of(asked.asOf()), asked.purpose(), mappings(), Separators.parse(separator));
+            Days.of(asked.asOf()), asked.purpose(), mappings(), separator());
     Batch batch =
         new Batch(loaded.law(), loaded.onDay(asked.knownOn()), each, context.words(), progress);
     try (Reader text = input();
-        SheetOutput answers = output(out);
+        SheetOutput answers = output(out.text());
         SheetOutput rejected = output(rejectFile())) {
-      Batch.Result result = batch.run(in, text, answers, rejected);
+      Batch.Result result = batch.run(in.text(), text, answers, rejected);
       rejected.finish();
       answers.finish();
       return result;
     } catch (IOException e) {
-      throw Problem.of(Fault.UNREADABLE, in, Reasons.of(e)).thrown();
+      throw Problem.of(Fault.UNREADABLE, in.text(), Reasons.of(e)).thrown();
     }
   }
 
   private void checkFiles() {
     try {
-      Path source = Path.of(in);
-      for (String target : List.of(out, rejectFile())) {
+      Path source = Path.of(in.text());
+      for (String target : List.of(out.text(), rejectFile())) {
         if (Files.exists(source)
             && Files.exists(Path.of(target))
             && Files.isSameFile(source, Path.of(target))) {
@@ -103,14 +91,14 @@ final class BatchCommand extends CommonOptions implements Callable<Integer> {
         }
       }
     } catch (IOException e) {
-      throw Problem.of(Fault.UNREADABLE, in, Reasons.of(e)).thrown();
+      throw Problem.of(Fault.UNREADABLE, in.text(), Reasons.of(e)).thrown();
     }
   }
 
   private Reader input() throws IOException {
-    return in.equals(STANDARD)
+    return in.text().equals(STANDARD)
         ? SheetInput.open("standard input", context.host().in(), COLUMNS)
-        : SheetInput.open(Path.of(in), COLUMNS);
+        : SheetInput.open(Path.of(in.text()), COLUMNS);
   }
 
   private SheetOutput output(String file) {
@@ -123,15 +111,20 @@ final class BatchCommand extends CommonOptions implements Callable<Integer> {
 
   /// Beside the answers; on standard error where those go to standard output.
   private String rejectFile() {
-    if (!rejects.isEmpty() || out.equals(STANDARD)) {
-      return rejects;
+    String file = out.text();
+    if (!rejects.text().isEmpty() || file.equals(STANDARD)) {
+      return rejects.text();
     }
-    return (out.endsWith(".csv") ? out.substring(0, out.length() - 4) : out) + ".rejects.csv";
+    return (file.endsWith(".csv") ? file.substring(0, file.length() - 4) : file) + ".rejects.csv";
+  }
+
+  private char separator() {
+    return separator.text().isEmpty() ? ',' : Separators.parse(separator.text());
   }
 
   private Map<String, String> mappings() {
     Map<String, String> map = new LinkedHashMap<>();
-    for (String mapping : mappings) {
+    for (String mapping : mappings.texts()) {
       int equals = mapping.lastIndexOf('=');
       if (equals < 1 || equals == mapping.length() - 1) {
         throw Problem.of(Fault.BAD_MAPPING, mapping).help("map.form").thrown();

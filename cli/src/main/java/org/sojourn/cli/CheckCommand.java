@@ -1,45 +1,41 @@
 package org.sojourn.cli;
 
-import java.util.concurrent.Callable;
-import org.sojourn.cli.answer.AnswerPage;
+import org.sojourn.cli.answer.AnswerPage.Detail;
 import org.sojourn.cli.json.DeterminationJson;
 import org.sojourn.cli.json.Json;
 import org.sojourn.decide.Determination;
-import org.sojourn.decide.Pack;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// Answers one question about one document.
-@Command(name = "check")
-final class CheckCommand extends CommonOptions implements Callable<Integer> {
+final class CheckCommand implements Command {
 
   private final Context context;
-
-  @Mixin private DocumentOptions document = new DocumentOptions();
-  @Mixin private QuestionOptions question = new QuestionOptions();
-  @Mixin private PackOptions packs = new PackOptions();
-
-  @Option(names = "--json")
-  private boolean asJson;
-
-  @Option(names = {"--explain", "--all"})
-  private boolean explain;
+  private final Syntax syntax = new Syntax("check", this);
+  private final DocumentOptions document = new DocumentOptions(syntax);
+  private final QuestionOptions question = new QuestionOptions(syntax);
+  private final PackOptions packs = new PackOptions(syntax);
+  private final Syntax.Flag explain = syntax.flag("--explain", "--all");
+  private final Syntax.Flag json = syntax.flag("--json");
 
   CheckCommand(Context context) {
     this.context = context;
   }
 
   @Override
+  public CommandSpec spec() {
+    return syntax.spec();
+  }
+
+  @Override
   public Integer call() {
     Asking asking = new Asking(context, packs.load(context, document.pack()));
     Determination answer = asking.determine(document.document(), question.question(context));
-    if (asJson) {
-      try (Json json = new Json(context.out())) {
-        new DeterminationJson(json, context.words()).write(answer);
+    if (json.isSet()) {
+      try (Json text = new Json(context.out())) {
+        new DeterminationJson(text, context.words()).write(answer);
       }
     } else {
-      AnswerPage.Detail detail = explain ? AnswerPage.Detail.FULL : AnswerPage.Detail.BRIEF;
+      Detail detail = explain.isSet() ? Detail.FULL : Detail.BRIEF;
       asking.page(detail).of(answer).print(context.out());
     }
     return Exit.of(answer);

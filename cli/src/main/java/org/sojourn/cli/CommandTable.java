@@ -1,6 +1,7 @@
 package org.sojourn.cli;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,7 +11,9 @@ import picocli.CommandLine.HelpCommand;
 /// The commands by name. Only the one that is asked for is made, for making them takes time.
 final class CommandTable {
 
-  private static final Map<String, Function<Context, Object>> QUICK = new LinkedHashMap<>();
+  private static final String HELP = "help";
+
+  private static final Map<String, Function<Context, Command>> QUICK = new LinkedHashMap<>();
 
   static {
     QUICK.put("check", CheckCommand::new);
@@ -25,27 +28,30 @@ final class CommandTable {
   }
 
   /// Commands that speak of the others, and so need all of them.
-  private static final Map<String, Function<Context, Object>> ABOUT = new LinkedHashMap<>();
+  private static final Map<String, Function<Context, Command>> ABOUT = new LinkedHashMap<>();
 
   static {
     ABOUT.put("completion", CompletionCommand::new);
     ABOUT.put("man", ManCommand::new);
-    ABOUT.put("help", _ -> new HelpCommand());
   }
 
   private CommandTable() {}
 
   /// Makes the command line for some words: with one command if they name one, else with all.
   static CommandLine lineFor(Context context, String... args) {
-    CommandLine line = new CommandLine(new RootCommand());
-    Function<Context, Object> quick = args.length == 0 ? null : QUICK.get(args[0]);
+    CommandLine line = new CommandLine(new RootCommand().spec(), Syntax.FACTORY);
+    Function<Context, Command> quick = args.length == 0 ? null : QUICK.get(args[0]);
     if (quick != null) {
-      line.addSubcommand(args[0], quick.apply(context));
+      line.addSubcommand(args[0], lineFor(quick.apply(context)));
       return line;
     }
-    QUICK.forEach((name, command) -> line.addSubcommand(name, command.apply(context)));
-    ABOUT.forEach((name, command) -> line.addSubcommand(name, command.apply(context)));
-    return line;
+    QUICK.forEach((name, command) -> line.addSubcommand(name, lineFor(command.apply(context))));
+    ABOUT.forEach((name, command) -> line.addSubcommand(name, lineFor(command.apply(context))));
+    return line.addSubcommand(HELP, new HelpCommand());
+  }
+
+  private static CommandLine lineFor(Command command) {
+    return new CommandLine(command.spec(), Syntax.FACTORY);
   }
 
   static boolean isQuick(String word) {
@@ -53,8 +59,9 @@ final class CommandTable {
   }
 
   static Set<String> names() {
-    Map<String, Object> names = new LinkedHashMap<>(QUICK);
-    names.putAll(ABOUT);
-    return names.keySet();
+    Set<String> names = new LinkedHashSet<>(QUICK.keySet());
+    names.addAll(ABOUT.keySet());
+    names.add(HELP);
+    return names;
   }
 }

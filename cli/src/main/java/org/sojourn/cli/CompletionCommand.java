@@ -1,26 +1,26 @@
 package org.sojourn.cli;
 
-import java.util.concurrent.Callable;
 import picocli.AutoComplete;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// Writes the completion script for bash and zsh.
-@Command(name = "completion")
-final class CompletionCommand extends CommonOptions implements Callable<Integer> {
+final class CompletionCommand implements Command {
 
   private final Context context;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private final Syntax syntax = new Syntax("completion", this);
 
   CompletionCommand(Context context) {
     this.context = context;
   }
 
   @Override
+  public CommandSpec spec() {
+    return syntax.spec();
+  }
+
+  @Override
   public Integer call() {
-    context.out().write(AutoComplete.bash("sojourn", spec.root().commandLine()));
+    context.out().write(AutoComplete.bash("sojourn", spec().root().commandLine()));
     return Exit.DONE;
   }
 }

@@ -1,32 +1,29 @@
 package org.sojourn.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.sojourn.decide.Document;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// The document: pack, kind, printed day, facts.
 final class DocumentOptions {
 
-  @Parameters(index = "0", paramLabel = "PACK", descriptionKey = "PACK")
-  private String pack = "";
+  private final Syntax.Value pack;
+  private final Syntax.Value kind;
+  private final Syntax.Value printed;
+  private final Syntax.Values facts;
 
-  @Parameters(index = "1", paramLabel = "KIND", descriptionKey = "KIND")
-  private String kind = "";
-
-  @Parameters(index = "2", paramLabel = "PRINTED", arity = "0..1", descriptionKey = "PRINTED")
-  private String printed = "";
-
-  @Option(names = "--fact", paramLabel = "FACT=VALUE")
-  private List<String> facts = new ArrayList<>();
+  DocumentOptions(Syntax syntax) {
+    pack = syntax.word(0, "PACK", "PACK");
+    kind = syntax.word(1, "KIND", "KIND");
+    printed = syntax.optionalWord(2, "PRINTED", "PRINTED");
+    facts = syntax.options("FACT=VALUE", "--fact");
+  }
 
   String pack() {
-    return pack;
+    return pack.text();
   }
 
   Document document() {
-    Document document = Inputs.withFacts(Document.of(kind), facts);
-    return printed.isEmpty() ? document : document.printed(Inputs.day("PRINTED", printed));
+    Document document = Inputs.withFacts(Document.of(kind.text()), facts.texts());
+    String day = printed.text();
+    return day.isEmpty() ? document : document.printed(Inputs.day("PRINTED", day));
   }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.sojourn.cli.examples.CaseSheet;
 import org.sojourn.cli.examples.Checked;
 import org.sojourn.cli.examples.CompareCase;
@@ -19,33 +18,30 @@ import org.sojourn.reader.PackReadResult;
 import org.sojourn.reader.PackReader;
 import org.sojourn.reader.Packs;
 import org.sojourn.reader.example.Case;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// Computes worked examples and shows where the answer differs from what is expected.
-@Command(name = "examples")
-final class ExamplesCommand extends CommonOptions implements Callable<Integer> {
+final class ExamplesCommand implements Command {
 
   private final Context context;
+  private final Syntax syntax = new Syntax("examples", this);
+  private final Syntax.Value cases = syntax.optionalWord(0, "PACK|FILE", "CASES");
+  private final PackOptions packs = new PackOptions(syntax);
   private final List<Checked> checked = new ArrayList<>();
-
-  @Mixin private PackOptions packs = new PackOptions();
-
-  @Parameters(
-      index = "0",
-      paramLabel = "PACK|FILE",
-      arity = "0..1",
-      descriptionKey = "CASES")
-  private String wanted = "";
 
   ExamplesCommand(Context context) {
     this.context = context;
   }
 
   @Override
+  public CommandSpec spec() {
+    return syntax.spec();
+  }
+
+  @Override
   public Integer call() {
-    if (isFile()) {
+    String wanted = cases.text();
+    if (isFile(wanted)) {
       checkFile(Path.of(wanted));
     } else if (!packs.folder().isEmpty()) {
       PackFolders.in(packs.folder()).forEach(folder -> checkFolder(folder, ""));
@@ -59,7 +55,7 @@ final class ExamplesCommand extends CommonOptions implements Callable<Integer> {
     return ExamplesPage.failed(checked) == 0 ? Exit.DONE : Exit.NO;
   }
 
-  private boolean isFile() {
+  private static boolean isFile(String wanted) {
     return wanted.contains(".") || wanted.contains("/") || Files.exists(Path.of(wanted));
   }
 
@@ -82,18 +78,18 @@ final class ExamplesCommand extends CommonOptions implements Callable<Integer> {
     } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
       checkYaml(file);
     } else {
-      throw Problem.of(Fault.OTHER_FILE_TYPE, wanted).thrown();
+      throw Problem.of(Fault.OTHER_FILE_TYPE, file.toString()).thrown();
     }
   }
 
   /// The cases of a file that lies in a pack.
   private void checkYaml(Path file) {
     if (!Files.exists(file)) {
-      throw Problem.of(Fault.NO_FILE, wanted).thrown();
+      throw Problem.of(Fault.NO_FILE, file.toString()).thrown();
     }
     Path folder =
         PackFolders.above(file)
-            .orElseThrow(() -> Problem.of(Fault.NOT_IN_A_PACK, wanted).thrown());
+            .orElseThrow(() -> Problem.of(Fault.NOT_IN_A_PACK, file.toString()).thrown());
     checkFolder(folder, String.valueOf(file.getFileName()));
   }
 

@@ -1,25 +1,25 @@
 package org.sojourn.cli;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// Writes the man page.
-@Command(name = "man")
-final class ManCommand extends CommonOptions implements Callable<Integer> {
+final class ManCommand implements Command {
 
   private final Context context;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private final Syntax syntax = new Syntax("man", this);
 
   ManCommand(Context context) {
     this.context = context;
   }
 
   @Override
+  public CommandSpec spec() {
+    return syntax.spec();
+  }
+
+  @Override
   public Integer call() {
-    context.out().write(new ManPage(context.words()).of(spec.root()));
+    context.out().write(new ManPage(context.words()).of(spec().root()));
     return Exit.DONE;
   }
 }

@@ -10,24 +10,26 @@ import org.sojourn.law.PackLaw;
 import org.sojourn.reader.PackReadResult;
 import org.sojourn.reader.PackReader;
 import org.sojourn.reader.Packs;
-import picocli.CommandLine.Option;
 
 /// Which pack: a built-in one by name, or a folder.
 final class PackOptions {
 
-  @Option(names = "--pack-dir", paramLabel = "DIR")
-  private String folder = "";
+  private final Syntax.Value folder;
+
+  PackOptions(Syntax syntax) {
+    folder = syntax.option("DIR", "--pack-dir");
+  }
 
   /// Loads the pack.
   ///
   /// @param context where to say what is wrong with it
   /// @param name the pack as named; a folder must hold that one
   Pack load(Context context, String name) {
-    return folder.isEmpty() ? builtIn(name) : Pack.of(fromFolder(context, name));
+    return folder().isEmpty() ? builtIn(name) : Pack.of(fromFolder(context, name));
   }
 
   String folder() {
-    return folder;
+    return folder.text();
   }
 
   static Pack builtIn(String name) {
@@ -39,9 +41,9 @@ final class PackOptions {
   }
 
   private PackLaw fromFolder(Context context, String name) {
-    PackLaw law = law(context, folder, PackReader.readLaw(Path.of(folder)));
+    PackLaw law = law(context, folder(), PackReader.readLaw(Path.of(folder())));
     if (!law.id().equals(name)) {
-      throw Problem.of(Fault.OTHER_PACK, folder, law.id(), name).at("--pack-dir").thrown();
+      throw Problem.of(Fault.OTHER_PACK, folder(), law.id(), name).at("--pack-dir").thrown();
     }
     return law;
   }

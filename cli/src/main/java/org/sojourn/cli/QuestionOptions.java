@@ -5,42 +5,43 @@ import org.sojourn.cli.problem.Fault;
 import org.sojourn.cli.problem.Problem;
 import org.sojourn.decide.Question;
 import org.sojourn.law.Purpose;
-import picocli.CommandLine.Option;
 
 /// What is asked: the day, the law, the purpose.
 final class QuestionOptions {
 
-  @Option(names = "--as-of", paramLabel = "DAY")
-  private String asOf = "";
+  private final Syntax.Value asOf;
+  private final Syntax.Value knownOn;
+  private final Syntax.Value purpose;
 
-  @Option(names = "--known-on", paramLabel = "DAY")
-  private String knownOn = "";
-
-  @Option(names = "--purpose", paramLabel = "PURPOSE")
-  private String purpose = "";
+  QuestionOptions(Syntax syntax) {
+    asOf = syntax.option("DAY", "--as-of");
+    knownOn = syntax.option("DAY", "--known-on");
+    purpose = syntax.option("PURPOSE", "--purpose");
+  }
 
   /// The question; days that were not given are today.
   Question question(Context context) {
     return new Question(
-        Inputs.day("--as-of", asOf, context.host()),
-        Optional.of(Inputs.day("--known-on", knownOn, context.host())),
+        Inputs.day("--as-of", asOf.text(), context.host()),
+        Optional.of(Inputs.day("--known-on", knownOn.text(), context.host())),
         purpose());
   }
 
   /// Whether the day was given in so many words.
   boolean namesDay() {
-    return !asOf.isEmpty();
+    return !asOf.text().isEmpty();
   }
 
-  Optional<Purpose> purpose() {
-    if (purpose.isEmpty()) {
+  private Optional<Purpose> purpose() {
+    String text = purpose.text();
+    if (text.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Purpose> found = Purpose.parse(purpose);
+    Optional<Purpose> found = Purpose.parse(text);
     if (found.isEmpty()) {
-      throw Problem.of(Fault.UNKNOWN_PURPOSE, purpose)
+      throw Problem.of(Fault.UNKNOWN_PURPOSE, text)
           .at("--purpose")
-          .allowing(purpose, Inputs.purposes())
+          .allowing(text, Inputs.purposes())
           .thrown();
     }
     return found;

@@ -1,27 +1,35 @@
 package org.sojourn.cli;
 
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// The program without a command: shows how it is used.
-@Command(name = "sojourn", versionProvider = Version.class)
-final class RootCommand extends CommonOptions implements Runnable {
+final class RootCommand implements Command {
 
+  private final Syntax syntax = new Syntax("sojourn", this);
 
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true)
-  @SuppressWarnings("UnusedVariable")
-  private boolean version;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
+  RootCommand() {
+    syntax
+        .spec()
+        .versionProvider(() -> new String[] {Version.text()})
+        .addOption(
+            OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .type(boolean.class)
+                .arity("0")
+                .build());
+  }
 
   @Override
-  public void run() {
-    CommandLine line = spec.commandLine();
+  public CommandSpec spec() {
+    return syntax.spec();
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine line = spec().commandLine();
     line.usage(line.getOut());
+    return Exit.DONE;
   }
 }

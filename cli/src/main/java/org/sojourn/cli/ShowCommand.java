@@ -3,7 +3,6 @@ package org.sojourn.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.sojourn.cli.catalogue.MeasurePage;
 import org.sojourn.cli.host.Page;
 import org.sojourn.cli.problem.Fault;
@@ -11,37 +10,36 @@ import org.sojourn.cli.problem.Problem;
 import org.sojourn.law.Measure;
 import org.sojourn.law.PackLaw;
 import org.sojourn.law.ProvisionId;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// Shows the measures of a pack, one measure, or one rule of it, in plain words.
-@Command(name = "show")
-final class ShowCommand extends CommonOptions implements Callable<Integer> {
+final class ShowCommand implements Command {
 
   private final Context context;
-
-  @Mixin private PackOptions packs = new PackOptions();
-
-  @Parameters(index = "0", paramLabel = "PACK", descriptionKey = "PACK")
-  private String pack = "";
-
-  @Parameters(index = "1", paramLabel = "MEASURE[/RULE]", arity = "0..1", descriptionKey = "RULE")
-  private String wanted = "";
+  private final Syntax syntax = new Syntax("show", this);
+  private final Syntax.Value pack = syntax.word(0, "PACK", "PACK");
+  private final Syntax.Value rule = syntax.optionalWord(1, "MEASURE[/RULE]", "RULE");
+  private final PackOptions packs = new PackOptions(syntax);
 
   ShowCommand(Context context) {
     this.context = context;
   }
 
   @Override
+  public CommandSpec spec() {
+    return syntax.spec();
+  }
+
+  @Override
   public Integer call() {
-    PackLaw law = packs.load(context, pack).law();
+    PackLaw law = packs.load(context, pack.text()).law();
     page(law).print(context.out());
     return Exit.DONE;
   }
 
   private Page page(PackLaw law) {
     MeasurePage page = new MeasurePage(law, context.words(), context.host().screen());
+    String wanted = rule.text();
     if (wanted.isEmpty()) {
       return page.list();
     }
@@ -49,10 +47,10 @@ final class ShowCommand extends CommonOptions implements Callable<Integer> {
       if (measure.id().code().equals(wanted)) {
         return page.of(measure);
       }
-      Optional<ProvisionId> rule =
+      Optional<ProvisionId> found =
           rules(measure).stream().filter(id -> id.toString().equals(wanted)).findFirst();
-      if (rule.isPresent()) {
-        return page.of(measure, rule.get());
+      if (found.isPresent()) {
+        return page.of(measure, found.get());
       }
     }
     throw Problem.of(Fault.UNKNOWN_MEASURE, wanted, law.id()).allowing(wanted, names(law)).thrown();

@@ -1,17 +1,26 @@
 package org.sojourn.cli;
 
-import picocli.CommandLine.IVersionProvider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
-/// The version of the program, as its jar names it.
-final class Version implements IVersionProvider {
+/// The version of the program, as the build wrote it down.
+final class Version {
 
-  @Override
-  public String[] getVersion() {
-    return new String[] {text()};
-  }
+  private static final String FILE = "/org/sojourn/cli/version.txt";
 
+  private Version() {}
+
+  /// Returns for example `sojourn 0.1.0`.
   static String text() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    return "sojourn " + (version == null ? "(not packaged)" : version);
+    try (InputStream in = Version.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its file " + FILE);
+      }
+      return "sojourn " + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
