@@ -23,18 +23,16 @@ record Answer(
   /// @param pieces the good days
   /// @param asOf epoch day asked
   /// @param otherwise the status if there are no good days at all
-  static Answer of(List<Piece> pieces, int asOf, Status otherwise) {
-    Piece holding = Timeline.holding(pieces, asOf);
-    if (holding != null) {
-      Piece end = Timeline.runEnd(pieces, holding);
-      return new Answer(status(end, asOf), holding.cover(), end.last(), end.ending(), Days.NEVER);
-    }
+  /// @param trace keeps what the answer depends on
+  static Answer of(List<Piece> pieces, int asOf, Status otherwise, Trace trace) {
     Piece before = null;
     int again = Days.NEVER;
     for (Piece piece : pieces) {
-      if (piece.last() < asOf) {
+      if (trace.sign(piece.last(), asOf) < 0) {
         before = piece;
-      } else if (again == Days.NEVER) {
+      } else if (trace.sign(piece.first(), asOf) <= 0) {
+        return on(pieces, piece, trace);
+      } else if (again == Days.NEVER && piece.isSure()) {
         again = piece.first();
       }
     }
@@ -44,11 +42,17 @@ record Answer(
         : new Answer(status, null, before.last(), before.ending(), again);
   }
 
-  /// An end that waits for an event is only sure through the earliest day it can come to.
-  private static Status status(Piece end, int asOf) {
-    boolean mayHaveEnded =
-        end.ending() instanceof Ending.Awaiting awaiting && asOf > Days.of(awaiting.atLeast());
-    return mayHaveEnded ? Status.UNDETERMINED : Status.VALID;
+  /// A day that waits for an event is not good for sure.
+  private static Answer on(List<Piece> pieces, Piece holding, Trace trace) {
+    Piece end = Timeline.runEnd(pieces, holding, trace);
+    return holding.isSure()
+        ? new Answer(Status.VALID, holding.cover(), end.last(), end.ending(), Days.NEVER)
+        : new Answer(Status.UNDETERMINED, null, end.last(), end.ending(), Days.NEVER);
+  }
+
+  /// Returns the last day of the run that is good for sure.
+  int sureThrough() {
+    return Endings.sureDay(through, ending);
   }
 
   Optional<Ending> end() {
@@ -64,11 +68,5 @@ record Answer(
 
   boolean sameEnd(Answer other) {
     return through == other.through && Objects.equals(ending, other.ending);
-  }
-
-  /// Returns a number that tells apart answers whose words differ, whatever their days.
-  long shape() {
-    String words = status.id() + (cover == null ? "" : cover.id()) + (ending == null);
-    return words.hashCode();
   }
 }

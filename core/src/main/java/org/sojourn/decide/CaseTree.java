@@ -1,35 +1,77 @@
 package org.sojourn.decide;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The answer for every value that the missing facts could have: a leaf where nothing is missing,
 /// else a fork over the groups of values of the fact that is needed first.
 sealed interface CaseTree {
 
+  /// Returns the paths taken in all its cases, folded into one number: see [Trace].
+  long trace();
+
   /// Nothing is missing.
   ///
   /// @param answer the answer
   /// @param outcomes the outcome under each combination of readings
-  record Leaf(FullAnswer answer, List<ReadingOutcome> outcomes) implements CaseTree {}
+  record Leaf(FullAnswer answer, List<ReadingOutcome> outcomes) implements CaseTree {
+
+    @Override
+    public long trace() {
+      return CaseTree.trace(answer, outcomes);
+    }
+  }
 
   /// A fact is missing.
   ///
   /// @param slot where its value would stand
   /// @param branches one for each group of its values
-  record Fork(int slot, List<Branch> branches) implements CaseTree {}
+  /// @param trace see [CaseTree#trace()]
+  record Fork(int slot, List<Branch> branches, long trace) implements CaseTree {
+
+    Fork(int slot, List<Branch> branches) {
+      this(slot, branches, fold(slot, branches));
+    }
+
+    private static long fold(int slot, List<Branch> branches) {
+      long trace = 11L + slot;
+      for (Branch branch : branches) {
+        trace = trace * 31 + branch.tree().trace();
+      }
+      return trace;
+    }
+  }
 
   /// What follows for one group of values.
   ///
   /// @param group the values
   /// @param tree what follows for them; for a range of days, for its first day
-  /// @param last what follows for the last day of a range, if it differs
-  record Branch(ValueClasses.Group group, CaseTree tree, @Nullable CaseTree last) {}
+  /// @param last what follows for the last day of a range, if it has more than one
+  record Branch(ValueClasses.Group group, CaseTree tree, @Nullable CaseTree last) {
+
+    /// Returns what follows for the values that stand for the group.
+    List<CaseTree> trees() {
+      return last == null ? List.of(tree) : List.of(tree, last);
+    }
+  }
+
+  /// Folds the paths to one answer.
+  static long trace(FullAnswer answer, List<ReadingOutcome> outcomes) {
+    long trace = 7;
+    for (ReadingOutcome each : outcomes) {
+      trace = trace * 31 + each.outcome().trace();
+    }
+    return trace * 31 + answer.trace();
+  }
 
   /// Returns all leaves, in order.
   default List<Leaf> leaves() {
+    if (this instanceof Leaf leaf) {
+      return List.of(leaf);
+    }
     List<Leaf> leaves = new ArrayList<>();
     collect(this, leaves);
     return leaves;
@@ -40,69 +82,26 @@ sealed interface CaseTree {
       case Leaf leaf -> leaves.add(leaf);
       case Fork fork -> {
         for (Branch branch : fork.branches()) {
-          collect(branch.tree(), leaves);
-          if (branch.last() != null) {
-            collect(branch.last(), leaves);
-          }
+          branch.trees().forEach(each -> collect(each, leaves));
         }
       }
     }
   }
 
-  /// Takes out every fork whose branches all come to the same.
-  ///
-  /// @param same when two leaves count as the same
-  /// @return the smaller tree; a leaf if nothing that is missing can change the answer
-  default CaseTree reduce(BiPredicate<FullAnswer, FullAnswer> same) {
-    return switch (this) {
-      case Leaf leaf -> leaf;
-      case Fork fork -> reduceFork(fork, same);
-    };
-  }
-
-  private static CaseTree reduceFork(Fork fork, BiPredicate<FullAnswer, FullAnswer> same) {
-    List<Branch> branches = new ArrayList<>();
-    boolean alike = true;
-    for (Branch branch : fork.branches()) {
-      CaseTree tree = branch.tree().reduce(same);
-      CaseTree last = branch.last() == null ? null : branch.last().reduce(same);
-      if (last != null && tree.sameAs(last, same)) {
-        last = null;
+  /// Returns the slots at which it forks, those nearest the root first.
+  default Set<Integer> slots() {
+    Set<Integer> slots = new LinkedHashSet<>();
+    List<CaseTree> level = List.of(this);
+    while (!level.isEmpty()) {
+      List<CaseTree> next = new ArrayList<>();
+      for (CaseTree each : level) {
+        if (each instanceof Fork fork) {
+          slots.add(fork.slot());
+          fork.branches().forEach(branch -> next.addAll(branch.trees()));
+        }
       }
-      branches.add(new Branch(branch.group(), tree, last));
-      alike &= last == null && branches.getFirst().tree().sameAs(tree, same);
+      level = next;
     }
-    return alike ? branches.getFirst().tree() : new Fork(fork.slot(), List.copyOf(branches));
-  }
-
-  /// Says whether two trees are the same question and answers.
-  private boolean sameAs(CaseTree other, BiPredicate<FullAnswer, FullAnswer> same) {
-    if (this instanceof Leaf a && other instanceof Leaf b) {
-      return same.test(a.answer(), b.answer());
-    }
-    if (!(this instanceof Fork a) || !(other instanceof Fork b) || a.slot() != b.slot()) {
-      return false;
-    }
-    if (a.branches().size() != b.branches().size()) {
-      return false;
-    }
-    for (int i = 0; i < a.branches().size(); i++) {
-      if (!sameBranch(a.branches().get(i), b.branches().get(i), same)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean sameBranch(Branch a, Branch b, BiPredicate<FullAnswer, FullAnswer> same) {
-    if (!java.util.Arrays.equals(a.group().values(), b.group().values())) {
-      return false;
-    }
-    CaseTree lastA = a.last();
-    CaseTree lastB = b.last();
-    boolean lasts =
-        (lastA == null && lastB == null)
-            || (lastA != null && lastB != null && lastA.sameAs(lastB, same));
-    return lasts && a.tree().sameAs(b.tree(), same);
+    return slots;
   }
 }

@@ -2,12 +2,10 @@ package org.sojourn.decide;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.sojourn.law.Fact;
 import org.sojourn.time.Days;
@@ -23,19 +21,19 @@ final class CompareCases {
     this.law = law;
   }
 
-  List<MissingFact> missing(CaseTree byStatus, CaseTree byEnd, CaseTree byReadings) {
-    Set<Integer> status = slots(byStatus);
-    Set<Integer> end = slots(byEnd);
-    Set<Integer> all = new LinkedHashSet<>(status);
-    all.addAll(end);
-    all.addAll(slots(byReadings));
+  /// Lists them, with the cases of the first.
+  List<MissingFact> missing(AllCases all) {
+    AllCases.Missing slots = all.missing();
     List<MissingFact> missing = new ArrayList<>();
-    for (int slot : all) {
+    for (int slot : slots.all()) {
       MissingFact.Matters matters =
-          status.contains(slot)
+          slots.status().contains(slot)
               ? MissingFact.Matters.STATUS
-              : end.contains(slot) ? MissingFact.Matters.THROUGH : MissingFact.Matters.READINGS;
-      missing.add(new MissingFact(fact(slot), matters, cases(byEnd, slot)));
+              : slots.end().contains(slot)
+                  ? MissingFact.Matters.THROUGH
+                  : MissingFact.Matters.READINGS;
+      boolean told = missing.isEmpty() && slots.end().contains(slot);
+      missing.add(new MissingFact(fact(slot), matters, told ? cases(all.cases(slot)) : List.of()));
     }
     return missing;
   }
@@ -46,29 +44,7 @@ final class CompareCases {
         : Optional.of(law.law().facts().get(slot));
   }
 
-  /// Returns the slots at which a reduced tree forks, those nearest the root first.
-  static Set<Integer> slots(CaseTree tree) {
-    Set<Integer> slots = new LinkedHashSet<>();
-    List<CaseTree> level = List.of(tree);
-    while (!level.isEmpty()) {
-      List<CaseTree> next = new ArrayList<>();
-      for (CaseTree each : level) {
-        if (each instanceof CaseTree.Fork fork) {
-          slots.add(fork.slot());
-          for (CaseTree.Branch branch : fork.branches()) {
-            next.add(branch.tree());
-          }
-        }
-      }
-      level = next;
-    }
-    return slots;
-  }
-
-  private List<CaseAnswer> cases(CaseTree byEnd, int slot) {
-    if (!(byEnd instanceof CaseTree.Fork fork) || fork.slot() != slot) {
-      return List.of();
-    }
+  private List<CaseAnswer> cases(CaseTree.Fork fork) {
     boolean ranges = fork.branches().stream().anyMatch(branch -> branch.group().range());
     return ranges ? rangeCases(fork) : codedCases(fork);
   }

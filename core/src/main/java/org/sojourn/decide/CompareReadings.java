@@ -3,18 +3,24 @@ package org.sojourn.decide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sojourn.law.Kind;
+import org.sojourn.law.Purpose;
 import org.sojourn.law.Reading;
 
 /// Says which readings change the answer, and what each option of them gives.
 final class CompareReadings {
 
   private final KnownLaw law;
-  private final ExploreCases explore;
+  private final Kind kind;
+  private final Purpose purpose;
+  private final int asOf;
   private final int[] values;
 
-  CompareReadings(KnownLaw law, ExploreCases explore, int[] values) {
+  CompareReadings(KnownLaw law, Kind kind, Purpose purpose, int asOf, int[] values) {
     this.law = law;
-    this.explore = explore;
+    this.kind = kind;
+    this.purpose = purpose;
+    this.asOf = asOf;
     this.values = values;
   }
 
@@ -23,17 +29,31 @@ final class CompareReadings {
     List<ReadingSplit> splits = new ArrayList<>();
     for (Reading reading : law.law().readings()) {
       if (looked[reading.slot()]) {
-        ReadingSplit split = split(reading);
-        if (split.options().stream().map(this::answer).distinct().count() > 1) {
-          splits.add(split);
+        ExploreCases explore =
+            new ExploreCases(law, kind, purpose, asOf, ReadingPolicy.leaving(law.law(), reading));
+        if (matters(reading, explore)) {
+          splits.add(split(reading, explore));
         }
       }
     }
     return splits;
   }
 
-  private List<Object> answer(ReadingSplit.OptionAnswer option) {
-    return List.of(option.status(), option.through());
+  /// Says whether two options give different answers in any case.
+  private boolean matters(Reading reading, ExploreCases explore) {
+    SeekDifference seek = new SeekDifference(explore, AllCases::sameMain);
+    for (int option = 1; option < reading.options().size(); option++) {
+      if (seek.differ(under(reading, 0), under(reading, option))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int[] under(Reading reading, int option) {
+    int[] fixed = values.clone();
+    fixed[law.slots().of(reading)] = option;
+    return fixed;
   }
 
   private boolean[] looked(CaseTree full) {
@@ -48,16 +68,16 @@ final class CompareReadings {
     return looked;
   }
 
-  private ReadingSplit split(Reading reading) {
+  private ReadingSplit split(Reading reading, ExploreCases explore) {
     List<ReadingSplit.OptionAnswer> options = new ArrayList<>();
     for (int option = 0; option < reading.options().size(); option++) {
-      options.add(answer(reading, option));
+      options.add(answer(reading, option, explore));
     }
     return new ReadingSplit(reading, options);
   }
 
-  private ReadingSplit.OptionAnswer answer(Reading reading, int option) {
-    List<CaseTree.Leaf> leaves = explore.under(values, reading, option).leaves();
+  private ReadingSplit.OptionAnswer answer(Reading reading, int option, ExploreCases explore) {
+    List<CaseTree.Leaf> leaves = explore.tree(under(reading, option)).leaves();
     Answer first = leaves.getFirst().answer().main();
     boolean oneStatus = true;
     boolean oneEnd = true;

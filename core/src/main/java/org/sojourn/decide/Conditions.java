@@ -53,7 +53,7 @@ final class Conditions {
   private Truth all(List<Condition> parts) {
     Truth result = Truth.TRUE;
     for (Condition part : parts) {
-      Truth truth = truth(part);
+      Truth truth = test(part);
       if (truth == Truth.FALSE) {
         failed = deepest(part);
         return Truth.FALSE;
@@ -74,7 +74,7 @@ final class Conditions {
   private Truth any(List<Condition> parts) {
     Truth result = Truth.FALSE;
     for (Condition part : parts) {
-      Truth truth = truth(part);
+      Truth truth = test(part);
       if (truth == Truth.TRUE) {
         return Truth.TRUE;
       }
@@ -148,7 +148,7 @@ final class Conditions {
       if (run.sign(day, piece.last()) > 0) {
         continue;
       }
-      int first = piece.by() < 0 ? run.began() : piece.first();
+      int first = piece.by() == Piece.PAPER ? run.began() : piece.first();
       Truth begun = atMost(first, day);
       if (begun != Truth.FALSE) {
         return begun;
@@ -169,6 +169,9 @@ final class Conditions {
       wasFiled = Truth.UNKNOWN;
     }
     Truth wasDecided = decided == Fact.ABSENT ? Truth.FALSE : atMost(decided, day);
+    if (decided == Fact.UNKNOWN) {
+      wasDecided = Truth.UNKNOWN; // it may be absent, and then lies before no day, however late
+    }
     if (wasFiled == Truth.FALSE || wasDecided == Truth.TRUE) {
       return Truth.FALSE;
     }

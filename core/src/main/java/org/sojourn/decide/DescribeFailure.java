@@ -1,5 +1,6 @@
 package org.sojourn.decide;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sojourn.law.Condition;
@@ -38,7 +39,7 @@ final class DescribeFailure {
           new Considered.Detail(
               subject(within.day()),
               text(within.day()),
-              range(moments.first(within.from()), moments.day(within.through())));
+              text(within.from()) + ".." + text(within.through()));
       case Condition.ValidOn on -> new Considered.Detail("valid-on", "", text(on.day()));
       case Condition.PendingOn pending ->
           new Considered.Detail("pending-on", "", text(pending.day()));
@@ -99,20 +100,20 @@ final class DescribeFailure {
   }
 
   private String text(Moment moment) {
-    return dayText(moments.day(moment), "");
+    try {
+      return dayText(moments.day(moment));
+    } catch (DateTimeException e) {
+      return ""; // a month that lacks the day; the rule that depends on it says so
+    }
   }
 
-  private static String range(int first, int last) {
-    return dayText(first, "") + ".." + dayText(last, "");
-  }
-
-  private static String dayText(int day, String otherwise) {
+  private static String dayText(int day) {
     if (day == Fact.UNKNOWN) {
       return "unknown";
     }
     if (day == Fact.ABSENT) {
       return "none";
     }
-    return day == Days.NEVER || day == Days.OPEN ? otherwise : Days.text(day);
+    return day == Days.NEVER || day == Days.OPEN ? "" : Days.text(day);
   }
 }

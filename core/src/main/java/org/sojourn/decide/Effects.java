@@ -1,6 +1,5 @@
 package org.sojourn.decide;
 
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,84 +27,107 @@ final class Effects {
   @Nullable Act apply(Rule rule, int place) {
     run.movedBy.clear();
     run.weakest = rule.provision().grounds().confidence();
-    try {
-      return switch (rule.provision().effect()) {
-        case Effect.ExtendThrough extend -> extendThrough(rule, place, extend);
-        case Effect.ExtendBy extend -> extendBy(rule, place, extend);
-        case Effect.Suspend suspend -> suspend(rule, place, suspend);
-        case Effect.Continue cont -> continueWhilePending(rule, place, cont);
-        case Effect.Revive revive -> window(rule, place, revive.from(), revive.through(), true);
-        case Effect.TreatAsValid treat -> window(rule, place, treat.from(), treat.through(), false);
-        case Effect.Limit limit -> limit(rule, place, limit);
-        case Effect.End end -> end(rule, place, end);
-        case Effect.Withhold _ -> idle(rule, Considered.Why.DOES_NOT_REACH, "");
-      };
-    } catch (DateTimeException e) {
-      run.unclear = new Unclear(rule.provision().id(), String.valueOf(e.getMessage()));
-      return idle(rule, Considered.Why.DAY_ABSENT, String.valueOf(e.getMessage()));
-    }
+    return switch (rule.provision().effect()) {
+      case Effect.ExtendThrough extend -> extendThrough(rule, place, extend);
+      case Effect.ExtendBy extend -> extendBy(rule, place, extend);
+      case Effect.Suspend suspend -> suspend(rule, place, suspend);
+      case Effect.Continue cont -> continueWhilePending(rule, place, cont);
+      case Effect.Revive revive -> window(rule, place, revive.from(), revive.through(), true);
+      case Effect.TreatAsValid treat -> window(rule, place, treat.from(), treat.through(), false);
+      case Effect.Limit limit -> limit(rule, place, limit);
+      case Effect.End end -> end(rule, place, end);
+      case Effect.Withhold _ -> idle(rule, Considered.Why.DOES_NOT_REACH, "");
+    };
   }
 
   private @Nullable Act extendThrough(Rule rule, int place, Effect.ExtendThrough extend) {
-    int through = moments.day(extend.through());
+    int through = day(extend.through());
     return Run.isDay(through)
-        ? moveTo(rule, place, through, awaitedEnding(through), Step.Change.EXTENDED_THROUGH)
+        ? moveTo(rule, place, through, run.awaitedEnding(), Step.Change.EXTENDED_THROUGH)
         : missing(rule, through);
   }
 
+  /// Reads a day that an effect needs; one that nothing published yet has named does not exist.
+  private int day(Moment moment) {
+    int day = moments.day(moment);
+    return run.unnamed ? Fact.ABSENT : day;
+  }
+
   private @Nullable Act extendBy(Rule rule, int place, Effect.ExtendBy extend) {
-    int from = moments.day(extend.from());
+    int from = day(extend.from());
     if (!Run.isDay(from)) {
       return missing(rule, from);
     }
-    boolean open = from == Days.OPEN;
-    if (from == Days.NEVER || (open && run.awaited == null)) {
+    if (from == Days.NEVER || (from == Days.OPEN && run.awaited == null)) {
       return idle(rule, Considered.Why.NO_LATER_DAY, "");
     }
-    int through = open ? Days.OPEN : extend.count().lastDay(from);
-    Ending ending = null;
-    if (open) {
+    if (run.awaited != null) {
       run.awaitedAtLeast = extend.count().lastDay(run.awaitedAtLeast);
-      ending = awaitedEnding(Days.OPEN);
     }
+    int through = from == Days.OPEN ? Days.OPEN : extend.count().lastDay(from);
+    Ending ending = run.awaitedEnding();
     Optional<Moment> notBeyond = extend.notBeyond();
     if (notBeyond.isPresent()) {
-      int ceiling = moments.day(notBeyond.get());
+      int ceiling = day(notBeyond.get());
       if (ceiling == Fact.UNKNOWN) {
         return null;
       }
-      if (ceiling != Fact.ABSENT && run.sign(ceiling, through) < 0) {
-        through = ceiling;
-        ending = null;
+      if (ceiling != Fact.ABSENT) {
+        ending = earlierEnding(through, ending, ceiling, run.awaitedEnding());
+        through = run.sign(ceiling, through) < 0 ? ceiling : through;
       }
     }
     return moveTo(rule, place, through, ending, Step.Change.EXTENDED_BY);
   }
 
-  private @Nullable Act suspend(Rule rule, int place, Effect.Suspend suspend) {
-    int from = moments.day(suspend.from());
-    int through = moments.day(suspend.through());
-    Ending open = awaitedEnding(through);
-    int base = suspend.on() == Effect.Base.PRINTED ? run.printed : run.running;
-    int began = suspend.starts().map(run::value).orElse(Days.NEVER);
-    if (!Run.isDay(from) || !Run.isDay(through) || began == Fact.UNKNOWN) {
-      return from == Fact.ABSENT || through == Fact.ABSENT
-          ? missing(rule, Fact.ABSENT)
-          : missing(rule, Fact.UNKNOWN);
+  /// Returns how days end that are cut at another day, where both may wait for an event.
+  private @Nullable Ending earlierEnding(
+      int day, @Nullable Ending ending, int ceiling, @Nullable Ending ceilingEnding) {
+    int sure = Endings.sureDay(day, ending);
+    int sureCeiling = Endings.sureDay(ceiling, ceilingEnding);
+    if (ceilingEnding != null && run.sign(sureCeiling, sure) < 0) {
+      return ceilingEnding;
     }
+    return run.sign(ceiling, day) < 0 ? Endings.cut(ending, ceiling) : ending;
+  }
+
+  private @Nullable Act suspend(Rule rule, int place, Effect.Suspend suspend) {
+    int base = suspend.on() == Effect.Base.PRINTED ? run.printed : run.running;
+    int from = day(suspend.from());
+    int through = day(suspend.through());
+    if (from == Fact.ABSENT || through == Fact.ABSENT) {
+      return missing(rule, Fact.ABSENT);
+    }
+    if (from == Fact.UNKNOWN || through == Fact.UNKNOWN) {
+      return null;
+    }
+    Ending.Awaiting awaited = run.awaitedEnding();
     if (base == Days.NEVER || base == Days.OPEN) {
       return idle(rule, Considered.Why.NO_LATER_DAY, "");
     }
-    boolean endedBefore = run.sign(base, from) < 0;
-    boolean beganInside = Run.isDay(began) && run.sign(began, from) > 0;
-    if (endedBefore || (beganInside && run.sign(began, through) > 0)) {
+    if (run.sign(base, from) < 0) {
       return idle(rule, Considered.Why.OUTSIDE_WINDOW, window(from, through));
     }
-    if (through == Days.OPEN) {
-      return moveTo(rule, place, through, open, Step.Change.SUSPENDED);
+    int began = suspend.starts().map(run::value).orElse(Days.NEVER);
+    if (began == Fact.UNKNOWN) {
+      return null;
     }
-    int stopped = through - (beganInside ? began : from) + 1;
-    return moveTo(rule, place, base + stopped, null, Step.Change.SUSPENDED);
+    boolean beganInside = Run.isDay(began) && run.sign(began, from) > 0;
+    if (beganInside && run.sign(began, through) > 0) {
+      return idle(rule, Considered.Why.OUTSIDE_WINDOW, window(from, through));
+    }
+    int first = beganInside ? began : from;
+    int moved = through == Days.OPEN ? Days.OPEN : base + through - first + 1;
+    Ending ending = awaited == null ? null : stopped(awaited, base, first);
+    return moveTo(rule, place, moved, ending, Step.Change.SUSPENDED);
+  }
+
+  /// Returns the end of a term whose clock stands until an event: moved at least by the days from
+  /// the first one stopped to the earliest day of the event.
+  private Ending stopped(Ending.Awaiting window, int base, int first) {
+    int stopped = Days.of(window.atLeast()) - first + 1;
+    int atLeast = run.sign(stopped, 0) > 0 ? base + stopped : base;
+    return new Ending.Awaiting(window.event(), Days.date(atLeast));
   }
 
   private @Nullable Act continueWhilePending(Rule rule, int place, Effect.Continue cont) {
@@ -117,171 +139,189 @@ final class Effects {
     if (decided == Fact.UNKNOWN) {
       return null;
     }
-    int cap = cont.atMost().map(moments::day).orElse(Days.OPEN);
+    run.awaited = null;
+    int cap = cont.atMost().map(this::day).orElse(Days.OPEN);
     if (cap == Fact.UNKNOWN) {
       return null;
     }
     cap = cap == Fact.ABSENT ? Days.OPEN : cap;
-    boolean isDecided = decided != Fact.ABSENT;
-    if (isDecided && run.sign(decided, cap) <= 0) {
-      return moveTo(rule, place, decided, null, Step.Change.CONTINUED);
+    Ending capEnding = run.awaitedEnding();
+    if (decided != Fact.ABSENT) {
+      Ending ending = earlierEnding(decided, null, cap, capEnding);
+      int last = run.sign(decided, cap) <= 0 ? decided : cap;
+      return moveTo(rule, place, last, ending, Step.Change.CONTINUED);
     }
     Ending pending =
-        isDecided
-            ? null
-            : new Ending.Pending(
-                cont.filed(), cap == Days.OPEN ? Optional.empty() : Optional.of(Days.date(cap)));
-    return moveTo(rule, place, cap, pending, Step.Change.CONTINUED);
+        new Ending.Pending(
+            cont.filed(), cap == Days.OPEN ? Optional.empty() : Optional.of(Days.date(cap)));
+    return moveTo(rule, place, cap, capEnding == null ? pending : capEnding, Step.Change.CONTINUED);
   }
 
   private @Nullable Act window(
       Rule rule, int place, Moment first, Moment last, boolean changesTerm) {
     int from = moments.first(first);
-    int through = moments.day(last);
-    Ending ending = awaitedEnding(through);
-    if (!Run.isDay(from) || !Run.isDay(through)) {
-      return missing(rule, from == Fact.ABSENT || through == Fact.ABSENT ? Fact.ABSENT : from);
+    if (run.unnamed || from == Fact.ABSENT) {
+      return missing(rule, Fact.ABSENT);
     }
-    if (run.sign(from, through) > 0) {
+    int through = day(last);
+    if (!Run.isDay(from) || !Run.isDay(through)) {
+      return missing(rule, through == Fact.ABSENT ? Fact.ABSENT : Fact.UNKNOWN);
+    }
+    Cover cover = rule.provision().cover();
+    Piece added = capped(new Piece(from, through, cover, place, run.awaitedEnding()));
+    if (run.sign(from, added.last()) > 0) {
       return idle(rule, Considered.Why.NO_LATER_DAY, window(from, through));
     }
-    Piece added = new Piece(from, through, rule.provision().cover(), place, ending);
-    if (!addsDays(added)) {
+    List<Piece> earlier = run.timeline.pieces();
+    run.timeline.add(added);
+    if (run.timeline.pieces().equals(earlier)) {
       return idle(rule, Considered.Why.NO_LATER_DAY, window(from, through));
     }
     int before = run.running;
     Ending beforeEnding = run.runningEnding;
-    run.timeline.add(added);
-    if (changesTerm && run.sign(through, before) > 0) {
-      run.running = through;
-      run.runningEnding = ending;
+    if (changesTerm && run.sign(added.last(), before) > 0) {
+      run.running = added.last();
+      run.runningEnding = added.ending();
     }
-    return new Act.Done(
-        rule,
-        place,
-        changesTerm ? Step.Change.REVIVED : Step.Change.TREATED_AS_VALID,
-        before,
-        beforeEnding,
-        run.running,
-        run.runningEnding,
-        added,
-        List.copyOf(run.movedBy),
-        run.weakest);
+    Step.Change change = changesTerm ? Step.Change.REVIVED : Step.Change.TREATED_AS_VALID;
+    return done(rule, place, change, before, beforeEnding, added);
   }
 
-  private boolean addsDays(Piece added) {
-    for (Piece piece : run.timeline.pieces()) {
-      boolean holds =
-          run.sign(piece.first(), added.first()) <= 0
-              && run.sign(added.last(), piece.last()) <= 0
-              && piece.cover().compareTo(added.cover()) <= 0;
-      if (holds) {
-        return false;
-      }
-    }
-    return true;
+  /// Cuts days at the ceiling that an earlier limit set.
+  private Piece capped(Piece piece) {
+    Ending ending = earlierEnding(piece.last(), piece.ending(), run.ceiling, run.ceilingEnding);
+    int last = run.sign(piece.last(), run.ceiling) > 0 ? run.ceiling : piece.last();
+    return new Piece(piece.first(), last, piece.cover(), piece.by(), ending);
   }
 
   private @Nullable Act limit(Rule rule, int place, Effect.Limit limit) {
-    int through = moments.day(limit.through());
+    int through = day(limit.through());
     if (!Run.isDay(through)) {
       return missing(rule, through);
     }
-    if (through == Days.OPEN) {
+    Ending.Awaiting awaited = run.awaitedEnding();
+    if (through == Days.OPEN && awaited == null) {
       return idle(rule, Considered.Why.NO_LATER_DAY, "");
     }
     if (limit.of().isPresent()) {
-      return limitGift(rule, place, through, limit.of().get());
+      Act.Done gift = gift(limit.of().get());
+      return gift == null
+          ? idle(rule, Considered.Why.NO_LATER_DAY, limit.of().get().toString())
+          : cut(rule, place, through, awaited, gift.before(), gift.place(), Step.Change.LIMITED);
     }
-    int floor = Math.max(through, run.printed);
-    run.ceiling = Math.min(run.ceiling, floor);
-    return cut(rule, place, floor, Timeline.ALL, Step.Change.LIMITED);
+    Act act = cut(rule, place, through, awaited, run.printed, Timeline.ALL, Step.Change.LIMITED);
+    run.ceilingEnding =
+        (Ending.Awaiting)
+            earlierEnding(
+                run.ceiling, run.ceilingEnding, floor(through, run.printed), floor(awaited));
+    run.ceiling = Math.min(run.ceiling, floor(through, run.printed));
+    return act;
   }
 
-  private Act limitGift(Rule rule, int place, int through, ProvisionId of) {
-    Act.Done gift = null;
+  private int floor(int day, int least) {
+    return run.sign(day, least) > 0 ? day : least;
+  }
+
+  private Ending.@Nullable Awaiting floor(Ending.@Nullable Awaiting ending) {
+    return ending == null || run.printed == Days.NEVER ? ending : ending.notBefore(run.printed);
+  }
+
+  private Act.@Nullable Done gift(ProvisionId of) {
     for (Act act : run.acts) {
       if (act instanceof Act.Done done && done.rule().provision().id().equals(of)) {
-        gift = done;
+        return done;
       }
     }
-    if (gift == null) {
-      return idle(rule, Considered.Why.NO_LATER_DAY, of.toString());
-    }
-    int floor = run.sign(through, gift.before()) > 0 ? through : gift.before();
-    return cut(rule, place, floor, gift.place(), Step.Change.LIMITED);
+    return null;
   }
 
   private @Nullable Act end(Rule rule, int place, Effect.End end) {
-    int day = moments.day(end.day());
+    int day = day(end.day());
     if (!Run.isDay(day)) {
       return missing(rule, day);
     }
-    return cut(rule, place, day, Timeline.ALL, Step.Change.ENDED);
+    Ending.Awaiting awaited = run.awaitedEnding();
+    return cut(rule, place, day, awaited, Days.NEVER, Timeline.ALL, Step.Change.ENDED);
   }
 
-  private Act cut(Rule rule, int place, int last, int by, Step.Change change) {
+  /// Takes away the days after a day, and makes those wait that an awaited event may end.
+  ///
+  /// @param least a day that is never cut
+  private Act cut(
+      Rule rule,
+      int place,
+      int day,
+      Ending.@Nullable Awaiting awaited,
+      int least,
+      int by,
+      Step.Change change) {
+    int last = floor(day, least);
     int before = run.running;
     Ending beforeEnding = run.runningEnding;
-    boolean earlier = run.sign(last, before) < 0;
     boolean cut = run.timeline.cutAfter(last, by);
-    if (!cut && !earlier) {
-      return idle(rule, Considered.Why.NO_LATER_DAY, dayText(last));
+    if (run.sign(last, before) < 0) {
+      endRunning(last);
+      cut = true;
     }
-    if (earlier) {
-      run.running = last;
-      run.runningEnding = null;
+    if (awaited != null) {
+      Ending.Awaiting waits = least == Days.NEVER ? awaited : awaited.notBefore(least);
+      cut |= run.timeline.doubtAfter(waits, by);
+      run.runningEnding = earlierEnding(run.running, run.runningEnding, Days.OPEN, waits);
     }
-    return new Act.Done(
-        rule,
-        place,
-        change,
-        before,
-        beforeEnding,
-        run.running,
-        run.runningEnding,
-        null,
-        List.copyOf(run.movedBy),
-        run.weakest);
+    return cut
+        ? done(rule, place, change, before, beforeEnding, null)
+        : idle(rule, Considered.Why.NO_LATER_DAY, dayText(last));
+  }
+
+  /// Moves the running day back to a day or, where that day itself is not good, to the last good
+  /// one before it.
+  private void endRunning(int last) {
+    Piece holding = run.timeline.upTo(last);
+    run.runningEnding = holding == null ? null : Endings.cut(run.runningEnding, last);
+    run.running = holding == null || run.sign(holding.last(), last) > 0 ? last : holding.last();
   }
 
   private Act moveTo(
       Rule rule, int place, int wanted, @Nullable Ending wantedEnding, Step.Change change) {
-    int through = wanted;
-    Ending ending = wantedEnding;
-    if (run.sign(through, run.ceiling) > 0) {
-      through = run.ceiling;
-      ending = null;
-    }
+    Piece wish =
+        capped(new Piece(Days.NEVER, wanted, rule.provision().cover(), place, wantedEnding));
     int before = run.running;
     Ending beforeEnding = run.runningEnding;
-    if (run.sign(through, before) <= 0) {
-      return idle(rule, Considered.Why.NO_LATER_DAY, dayText(through));
+    int sureBefore = Endings.sureDay(before, beforeEnding);
+    boolean later = run.sign(wish.last(), before) > 0;
+    boolean surer = run.sign(Endings.sureDay(wish.last(), wish.ending()), sureBefore) > 0;
+    if (!later && !surer) {
+      return idle(rule, Considered.Why.NO_LATER_DAY, dayText(wish.last()));
     }
-    int first = before == Days.NEVER ? Days.NEVER : before + 1;
-    Cover cover = rule.provision().cover();
-    Piece added = new Piece(first, through, cover, place, ending);
+    Piece added = sureBefore == Days.NEVER ? wish : wish.withFirst(sureBefore + 1);
     run.timeline.add(added);
-    run.running = through;
-    run.runningEnding = ending;
+    if (later || (wish.isSure() && wish.last() == before)) {
+      run.running = added.last();
+      run.runningEnding = added.ending();
+    } else if (beforeEnding instanceof Ending.Awaiting awaiting) {
+      run.runningEnding = awaiting.notBefore(Endings.sureDay(added.last(), added.ending()));
+    }
+    return done(rule, place, change, before, beforeEnding, added);
+  }
+
+  private Act done(
+      Rule rule,
+      int place,
+      Step.Change change,
+      int before,
+      @Nullable Ending beforeEnding,
+      @Nullable Piece added) {
     return new Act.Done(
         rule,
         place,
         change,
         before,
         beforeEnding,
-        through,
-        ending,
+        run.running,
+        run.runningEnding,
         added,
         List.copyOf(run.movedBy),
         run.weakest);
-  }
-
-  private @Nullable Ending awaitedEnding(int through) {
-    if (through != Days.OPEN || run.awaited == null) {
-      return null;
-    }
-    return new Ending.Awaiting(run.awaited, Days.date(run.awaitedAtLeast));
   }
 
   private static String window(int from, int through) {

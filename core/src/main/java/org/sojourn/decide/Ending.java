@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.sojourn.law.Event;
 import org.sojourn.law.Fact;
+import org.sojourn.time.Days;
 
 /// How a run of good days ends. The set is closed: a day that nobody knows is never written as a
 /// far day.
@@ -18,9 +19,14 @@ public sealed interface Ending {
   ///
   /// @param event the event
   /// @param atLeast the earliest day on which it can end, if the event has not happened by the
-  /// known
-  ///     day; inclusive
-  record Awaiting(Event event, LocalDate atLeast) implements Ending {}
+  ///     known day; inclusive
+  record Awaiting(Event event, LocalDate atLeast) implements Ending {
+
+    /// Returns the same end, not earlier than on a day.
+    Awaiting notBefore(int day) {
+      return day <= Days.of(atLeast) ? this : new Awaiting(event, Days.date(day));
+    }
+  }
 
   /// While an application is pending.
   ///

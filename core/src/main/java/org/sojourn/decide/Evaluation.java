@@ -1,5 +1,6 @@
 package org.sojourn.decide;
 
+import java.time.DateTimeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.law.Cover;
@@ -49,6 +50,7 @@ final class Evaluation {
         return Outcome.needs(run);
       }
       run.acts.add(act);
+      run.needed = Run.NOTHING;
     }
     return Outcome.done(run);
   }
@@ -69,8 +71,8 @@ final class Evaluation {
     if (run.starts != null && Run.isDay(run.values[run.starts.slot()])) {
       first = run.values[run.starts.slot()];
     }
-    if (first <= printed) {
-      run.timeline.add(new Piece(first, printed, Cover.VALID, -1, null));
+    if (run.sign(first, printed) <= 0) {
+      run.timeline.add(new Piece(first, printed, Cover.VALID, Piece.PAPER, null));
     }
     return true;
   }
@@ -81,6 +83,16 @@ final class Evaluation {
       return new Act.Idle(rule, idle.why(), null, run.running, idle.by());
     }
     conditions.failed = null;
+    try {
+      return tested(rule, place);
+    } catch (DateTimeException e) {
+      run.unclear(rule, String.valueOf(e.getMessage()));
+      return new Act.Idle(
+          rule, Considered.Why.DAY_ABSENT, null, run.running, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private @Nullable Act tested(Rule rule, int place) {
     return switch (conditions.test(rule.provision().when())) {
       case UNKNOWN -> null;
       case FALSE ->

@@ -82,7 +82,7 @@ final class Explain {
     Piece first = null;
     Piece last = null;
     for (Piece piece : pieces) {
-      if (first != null && last != null && last.touches(piece) && last.cover() == piece.cover()) {
+      if (first != null && last != null && joins(last, piece)) {
         last = piece;
         continue;
       }
@@ -96,6 +96,10 @@ final class Explain {
       intervals.add(interval(first, last));
     }
     return intervals;
+  }
+
+  private static boolean joins(Piece last, Piece next) {
+    return last.isSure() && last.touches(next) && last.cover() == next.cover();
   }
 
   private static Interval interval(Piece first, Piece last) {

@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.law.Fact;
 import org.sojourn.law.FactType;
 import org.sojourn.law.Kind;
-import org.sojourn.law.PackLaw;
 import org.sojourn.law.Purpose;
-import org.sojourn.law.Reading;
 import org.sojourn.time.Days;
 
 /// Evaluates a document in every case that missing facts and open readings leave possible.
@@ -17,7 +15,8 @@ import org.sojourn.time.Days;
 /// Coded facts are tried once for each group of values that the rules treat alike. Days are
 /// explored by their traces: every comparison of an evaluation is monotone in a day, so if two days
 /// give the same signs of all comparisons, so does every day between; where they differ, the range
-/// is halved. The result is exact, not a sample.
+/// is halved. The result is exact, not a sample, but for laws that compare two terms of months, or
+/// months with days, that run from the same missing day.
 final class ExploreCases {
 
   /// Evaluations after which a question counts as too wide to be settled.
@@ -26,12 +25,7 @@ final class ExploreCases {
   private final KnownLaw law;
   private final Rules rules;
   private final int asOf;
-  private final int[] authority;
-  private final boolean[] forked;
-
-  /// The authority's options, but for a reading that is taken another way on purpose.
-  private int[] settled;
-
+  private final ReadingPolicy policy;
   private int evaluations;
 
   /// Prepares.
@@ -40,65 +34,42 @@ final class ExploreCases {
   /// @param kind the kind of document
   /// @param purpose the purpose
   /// @param asOf epoch day asked
-  ExploreCases(KnownLaw law, Kind kind, Purpose purpose, int asOf) {
+  /// @param policy how readings are taken
+  ExploreCases(KnownLaw law, Kind kind, Purpose purpose, int asOf, ReadingPolicy policy) {
     this.law = law;
     this.rules = law.rules(kind, purpose);
     this.asOf = asOf;
-    this.authority = authority(law.law());
-    this.forked = new boolean[authority.length];
-    this.settled = authority;
+    this.policy = policy;
   }
 
-  /// Returns for each reading the option that its authority applies, or [Fact#UNKNOWN].
-  static int[] authority(PackLaw law) {
-    int[] options = new int[law.readings().size()];
-    for (Reading reading : law.readings()) {
-      options[reading.slot()] = reading.authority().orElse(Fact.UNKNOWN);
-    }
-    return options;
+  /// Explores every case that the missing values leave.
+  CaseTree tree(int[] values) {
+    return grow(values.clone());
   }
 
-  /// Explores with every reading taken as its authority takes it; where none is known, every way.
-  CaseTree asAuthorityReads(int[] values) {
-    Arrays.fill(forked, false);
-    return tree(values.clone());
+  /// Explores every case, one fact looked at before all others.
+  CaseTree.Fork fork(int[] values, int slot) {
+    return new CaseTree.Fork(slot, branches(values.clone(), slot));
   }
 
-  /// Explores with every reading taken every way.
-  CaseTree everyReading(int[] values) {
-    Arrays.fill(forked, true);
-    return tree(values.clone());
-  }
-
-  /// Explores with one reading taken one way, the others as [#asAuthorityReads(int[])] takes them.
-  CaseTree under(int[] values, Reading reading, int option) {
-    Arrays.fill(forked, false);
-    int[] fixed = values.clone();
-    fixed[rules.slots().of(reading)] = option;
-    settled = authority.clone();
-    settled[reading.slot()] = Fact.UNKNOWN;
-    CaseTree tree = tree(fixed);
-    settled = authority;
-    return tree;
-  }
-
+  /// Says whether the budget is spent: then what was found is not all there is.
   boolean isExhausted() {
     return evaluations > BUDGET;
   }
 
-  private CaseTree tree(int[] values) {
+  private CaseTree grow(int[] values) {
     List<ReadingOutcome> outcomes = new ArrayList<>(2);
-    int needed = readings(values, outcomes);
+    int needed = evaluate(values, outcomes);
     if (needed == Run.NOTHING) {
-      return new CaseTree.Leaf(FullAnswer.of(outcomes, settled, asOf), outcomes);
+      return new CaseTree.Leaf(answer(outcomes), outcomes);
     }
     return new CaseTree.Fork(needed, branches(values, needed));
   }
 
-  /// Evaluates under every combination of the forked readings that turns out to matter.
+  /// Evaluates under every combination of the readings looked at that turns out to matter.
   ///
   /// @return the fact that one of them needs, or [Run#NOTHING]
-  private int readings(int[] values, List<ReadingOutcome> outcomes) {
+  int evaluate(int[] values, List<ReadingOutcome> outcomes) {
     evaluations++;
     Outcome outcome = Evaluation.of(rules, values, law.known());
     if (outcome.isDone()) {
@@ -110,22 +81,24 @@ final class ExploreCases {
       return slot;
     }
     int reading = rules.slots().reading(slot);
-    if (!forked[reading] && authority[reading] != Fact.UNKNOWN) {
-      values[slot] = authority[reading];
-      int needed = readings(values, outcomes);
-      values[slot] = Fact.UNKNOWN;
-      return needed;
-    }
+    int only = policy.only(reading);
     int options = law.law().readings().get(reading).options().size();
     for (int option = 0; option < options; option++) {
-      values[slot] = option;
-      int needed = readings(values, outcomes);
-      values[slot] = Fact.UNKNOWN;
-      if (needed != Run.NOTHING) {
-        return needed;
+      if (only == Fact.UNKNOWN || only == option) {
+        values[slot] = option;
+        int needed = evaluate(values, outcomes);
+        values[slot] = Fact.UNKNOWN;
+        if (needed != Run.NOTHING) {
+          return needed;
+        }
       }
     }
     return Run.NOTHING;
+  }
+
+  /// Reads the answer off the outcomes of one case.
+  FullAnswer answer(List<ReadingOutcome> outcomes) {
+    return FullAnswer.of(outcomes, policy.settled(), asOf);
   }
 
   private int[] options(int[] values) {
@@ -134,27 +107,37 @@ final class ExploreCases {
 
   private List<CaseTree.Branch> branches(int[] values, int slot) {
     List<CaseTree.Branch> branches = new ArrayList<>();
-    Fact fact = slot == rules.slots().printed() ? null : law.law().facts().get(slot);
-    if (fact != null && fact.mayBeAbsent()) {
-      branches.add(branch(values, slot, new ValueClasses.Group(new int[] {Fact.ABSENT}, false)));
+    for (ValueClasses.Group group : fixedGroups(slot)) {
+      branches.add(new CaseTree.Branch(group, at(values, slot, group.representative()), null));
     }
-    if (fact == null || fact.type() instanceof FactType.Day) {
+    if (isDay(slot)) {
       days(values, slot, branches);
-    } else {
-      for (ValueClasses.Group group : rules.classes().groups(fact)) {
-        branches.add(branch(values, slot, group));
-      }
     }
     return branches;
   }
 
-  private CaseTree.Branch branch(int[] values, int slot, ValueClasses.Group group) {
-    return new CaseTree.Branch(group, at(values, slot, group.representative()), null);
+  /// Returns the groups of values of a fact that can be told beforehand: all but days.
+  List<ValueClasses.Group> fixedGroups(int slot) {
+    List<ValueClasses.Group> groups = new ArrayList<>();
+    Fact fact = slot == rules.slots().printed() ? null : law.law().facts().get(slot);
+    if (fact != null && fact.mayBeAbsent()) {
+      groups.add(new ValueClasses.Group(new int[] {Fact.ABSENT}, false));
+    }
+    if (fact != null && !isDay(slot)) {
+      groups.addAll(rules.classes().groups(fact));
+    }
+    return groups;
+  }
+
+  /// Says whether the values of a slot are days.
+  boolean isDay(int slot) {
+    return slot == rules.slots().printed()
+        || law.law().facts().get(slot).type() instanceof FactType.Day;
   }
 
   private CaseTree at(int[] values, int slot, int value) {
     values[slot] = value;
-    CaseTree tree = tree(values);
+    CaseTree tree = grow(values);
     values[slot] = Fact.UNKNOWN;
     return tree;
   }
@@ -188,7 +171,7 @@ final class ExploreCases {
     if (!regions.isEmpty()) {
       Region before = regions.getLast();
       boolean joins = next.first <= before.last + 1;
-      if (joins && traceOf(before.atLast) == traceOf(next.atFirst)) {
+      if (joins && before.atLast.trace() == next.atFirst.trace()) {
         regions.removeLast();
         regions.add(new Region(before.first, before.atFirst, next.last, next.atLast));
         return;
@@ -197,31 +180,11 @@ final class ExploreCases {
     regions.add(next);
   }
 
-  /// Folds the traces of all leaves into one.
-  private static long traceOf(CaseTree tree) {
-    return switch (tree) {
-      case CaseTree.Leaf leaf -> {
-        long trace = 7;
-        for (ReadingOutcome each : leaf.outcomes()) {
-          trace = trace * 31 + each.outcome().trace();
-        }
-        yield trace * 31 + leaf.answer().shape();
-      }
-      case CaseTree.Fork fork -> {
-        long trace = 11L + fork.slot();
-        for (CaseTree.Branch branch : fork.branches()) {
-          trace = trace * 31 + traceOf(branch.tree());
-        }
-        yield trace;
-      }
-    };
-  }
-
   /// A range of days with what follows at both ends.
   private record Region(int first, CaseTree atFirst, int last, CaseTree atLast) {
 
     boolean isUniform() {
-      return first == last || traceOf(atFirst) == traceOf(atLast);
+      return first == last || atFirst.trace() == atLast.trace();
     }
 
     CaseTree.Branch branch() {

@@ -8,7 +8,8 @@ import org.sojourn.law.Fact;
 /// @param main as the competent authority reads it; where none is known, as every option allows
 /// @param safe good under every reading
 /// @param arguable good under some reading
-record FullAnswer(Answer main, Answer safe, Answer arguable) {
+/// @param trace the path to the three, see [Trace]
+record FullAnswer(Answer main, Answer safe, Answer arguable, long trace) {
 
   /// Reads the answer off the outcomes of all readings.
   ///
@@ -18,33 +19,36 @@ record FullAnswer(Answer main, Answer safe, Answer arguable) {
   static FullAnswer of(List<ReadingOutcome> outcomes, int[] authority, int asOf) {
     List<ReadingOutcome> main =
         outcomes.stream().filter(outcome -> outcome.follows(authority)).toList();
+    Trace trace = new Trace();
     return new FullAnswer(
-        answer(main, asOf, false), answer(outcomes, asOf, false), answer(outcomes, asOf, true));
+        answer(main, asOf, false, trace),
+        answer(outcomes, asOf, false, trace),
+        answer(outcomes, asOf, true, trace),
+        trace.path());
   }
 
-  private static Answer answer(List<ReadingOutcome> outcomes, int asOf, boolean some) {
+  private static Answer answer(List<ReadingOutcome> outcomes, int asOf, boolean some, Trace trace) {
     List<Piece> pieces = null;
     Status otherwise = Status.NOT_COVERED;
     boolean unclear = false;
+    boolean mayEndEarlier = false;
     for (ReadingOutcome each : outcomes) {
       Outcome outcome = each.outcome();
       List<Piece> own = outcome.pieces();
       if (pieces == null) {
         pieces = own;
       } else {
-        pieces = some ? Timeline.union(pieces, own) : Timeline.intersection(pieces, own);
+        pieces =
+            some ? Timeline.union(pieces, own, trace) : Timeline.intersection(pieces, own, trace);
       }
       otherwise = outcome.acted() || !own.isEmpty() ? Status.NOT_VALID : otherwise;
       unclear |= outcome.unclear() != null;
+      mayEndEarlier |= outcome.mayEndEarlier();
     }
-    Answer answer = Answer.of(pieces == null ? List.of() : pieces, asOf, otherwise);
-    return unclear
+    Answer answer = Answer.of(pieces == null ? List.of() : pieces, asOf, otherwise, trace);
+    boolean goodAnyway = answer.status() == Status.VALID && !mayEndEarlier;
+    return unclear && !goodAnyway
         ? new Answer(Status.UNDETERMINED, null, answer.through(), answer.ending(), answer.again())
         : answer;
-  }
-
-  /// Returns a number that tells apart answers whose words differ, whatever their days.
-  long shape() {
-    return (main.shape() * 31 + safe.shape()) * 31 + arguable.shape();
   }
 }

@@ -3,7 +3,7 @@ package org.sojourn.decide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.law.Confidence;
 import org.sojourn.law.Fact;
 import org.sojourn.law.Kind;
@@ -44,61 +44,32 @@ public final class LawOnDay {
     int[] values = law.slots().unknown();
     System.arraycopy(facts, 0, values, 0, facts.length);
     values[law.slots().printed()] = printed;
-    ExploreCases explore = new ExploreCases(law, kind, purpose, asOf);
-    CaseTree main = explore.asAuthorityReads(values);
-    CaseTree full = Determine.readingsMatter(law, main) ? explore.everyReading(values) : main;
-    CaseTree.Leaf leaf = Determine.endsFirst(main.leaves());
-    Summary summary = new Summary(Determine.endsFirst(leaf, asOf).outcome());
-    if (main instanceof CaseTree.Leaf && full instanceof CaseTree.Leaf one) {
-      return settled(leaf.answer().main(), one.answer(), summary);
-    }
-    return open(main, full, summary);
-  }
-
-  private static QuickAnswer settled(Answer main, FullAnswer full, Summary summary) {
+    AllCases cases = new AllCases(law, kind, purpose, asOf, values);
+    Summary summary = new Summary(Determine.endsFirst(cases.endsFirst(), asOf).outcome());
+    Answer through = cases.through();
     return new QuickAnswer(
-        main.status(),
-        Optional.ofNullable(main.cover()),
-        main.through(),
-        Optional.ofNullable(main.ending()),
-        full.safe().through(),
-        full.arguable().through(),
+        cases.status(),
+        Optional.ofNullable(cases.cover()),
+        day(through),
+        through == null ? Optional.empty() : Optional.ofNullable(through.ending()),
+        day(cases.safe()),
+        day(cases.arguable()),
         summary.measures,
-        List.of(),
+        missing(cases),
         summary.confidence);
   }
 
-  private QuickAnswer open(CaseTree main, CaseTree full, Summary summary) {
-    List<CaseTree.Leaf> leaves = main.leaves();
-    Answer first = leaves.getFirst().answer().main();
-    boolean oneEnd = true;
-    boolean oneCover = true;
-    for (CaseTree.Leaf leaf : leaves) {
-      oneEnd &= leaf.answer().main().sameEnd(first);
-      oneCover &= leaf.answer().main().cover() == first.cover();
+  /// An end that waits for an event has no day.
+  private static int day(@Nullable Answer answer) {
+    if (answer == null) {
+      return Days.NEVER;
     }
-    int safe = Days.OPEN;
-    int arguable = Days.NEVER;
-    for (CaseTree.Leaf leaf : full.leaves()) {
-      safe = Math.min(safe, leaf.answer().safe().through());
-      arguable = Math.max(arguable, leaf.answer().arguable().through());
-    }
-    return new QuickAnswer(
-        Determine.status(leaves),
-        oneCover ? Optional.ofNullable(first.cover()) : Optional.empty(),
-        oneEnd ? first.through() : Days.NEVER,
-        oneEnd ? Optional.ofNullable(first.ending()) : Optional.empty(),
-        safe,
-        arguable,
-        summary.measures,
-        missing(full),
-        summary.confidence);
+    return answer.ending() instanceof Ending.Awaiting ? Days.OPEN : answer.through();
   }
 
-  private List<Fact> missing(CaseTree full) {
-    Set<Integer> slots = CompareCases.slots(full.reduce(Determine::sameFull));
+  private List<Fact> missing(AllCases cases) {
     List<Fact> missing = new ArrayList<>();
-    for (int slot : slots) {
+    for (int slot : cases.missing().all()) {
       if (slot != law.slots().printed()) {
         missing.add(law.law().facts().get(slot));
       }

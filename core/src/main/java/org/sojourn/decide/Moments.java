@@ -24,14 +24,15 @@ final class Moments {
 
   int day(Moment moment) {
     run.awaited = null;
+    run.unnamed = false;
     return read(moment);
   }
 
   private int read(Moment moment) {
     return switch (moment) {
       case Moment.Fixed fixed -> fixed.day();
-      case Moment.Printed _ -> run.printed;
-      case Moment.Running _ -> run.running;
+      case Moment.Printed _ -> run.printed == Days.NEVER ? Fact.ABSENT : run.printed;
+      case Moment.Running _ -> running();
       case Moment.OfFact of -> run.value(of.fact());
       case Moment.Known known -> known(known.series());
       case Moment.OfEvent of -> ofEvent(of);
@@ -43,6 +44,14 @@ final class Moments {
       case Moment.Unlimited _ -> Days.OPEN;
       case Moment.NotYetKnown unknown -> notYetKnown(unknown);
     };
+  }
+
+  private int running() {
+    if (run.runningEnding instanceof Ending.Awaiting awaiting) {
+      run.awaited = awaiting.event();
+      run.awaitedAtLeast = Days.of(awaiting.atLeast());
+    }
+    return run.running == Days.NEVER ? Fact.ABSENT : run.running;
   }
 
   private int known(Series<Moment> series) {
@@ -69,38 +78,39 @@ final class Moments {
   }
 
   private int notYetKnown(Moment.NotYetKnown unknown) {
-    Event event = unknown.event().orElse(null);
-    if (event != null) {
-      run.awaited = event;
-      run.awaitedAtLeast = run.known;
-    }
+    run.awaited = unknown.event().orElse(null);
+    run.awaitedAtLeast = run.known;
+    run.unnamed = run.awaited == null;
     return Days.OPEN;
   }
 
   private int later(Moment.Later later) {
     int from = read(later.from());
-    if (from == Days.OPEN) {
-      if (run.awaited != null) {
-        run.awaitedAtLeast = later.count().lastDay(run.awaitedAtLeast);
-      }
-      return Days.OPEN;
+    if (run.awaited != null) {
+      run.awaitedAtLeast = later.count().lastDay(run.awaitedAtLeast);
     }
-    return Run.isDay(from) && from != Days.NEVER ? later.count().lastDay(from) : from;
+    return isCalendarDay(from) ? later.count().lastDay(from) : from;
   }
 
-  private static int next(int day, int step) {
-    boolean calendarDay = Run.isDay(day) && day != Days.OPEN && day != Days.NEVER;
-    return calendarDay ? day + step : day;
+  private int next(int day, int step) {
+    run.awaitedAtLeast += step;
+    return isCalendarDay(day) ? day + step : day;
   }
 
-  /// The smallest (wanted = -1) or greatest (1) of several. An end that waits for an event is kept
-  /// unless another is sure to be reached first.
+  private static boolean isCalendarDay(int day) {
+    return Run.isDay(day) && day != Days.OPEN && day != Days.NEVER;
+  }
+
+  /// The smallest (wanted = -1) or greatest (1) of several. The result is the latest day possible;
+  /// where one of them waits for an event, it may come to be as early as the day then awaited.
   private int extreme(List<Moment> moments, int wanted) {
     int found = Fact.ABSENT;
+    int sure = Fact.ABSENT;
+    boolean unnamed = false;
     Event awaited = null;
-    int atLeast = 0;
     for (Moment moment : moments) {
       run.awaited = null;
+      run.unnamed = false;
       int day = read(moment);
       if (day == Fact.UNKNOWN) {
         return day;
@@ -108,22 +118,20 @@ final class Moments {
       if (day == Fact.ABSENT) {
         continue;
       }
-      boolean better = found == Fact.ABSENT || run.sign(day, found) == wanted;
-      if (better && wanted < 0 && awaited != null && run.sign(day, atLeast) > 0) {
-        better = false; // the awaited end may still come first
+      int least = run.awaited == null ? day : run.awaitedAtLeast;
+      if (sure == Fact.ABSENT || run.sign(least, sure) == wanted) {
+        sure = least;
+        awaited = run.awaited == null ? awaited : run.awaited;
       }
-      if (better) {
+      if (found == Fact.ABSENT || run.sign(day, found) == wanted) {
         found = day;
-        awaited = run.awaited;
-        atLeast = run.awaitedAtLeast;
-      } else if (wanted < 0 && run.awaited != null && found > run.awaitedAtLeast) {
-        found = day;
-        awaited = run.awaited;
-        atLeast = run.awaitedAtLeast;
+        unnamed = run.unnamed;
+        awaited = run.awaited == null ? awaited : run.awaited;
       }
     }
-    run.awaited = awaited;
-    run.awaitedAtLeast = atLeast;
+    run.unnamed = unnamed;
+    run.awaited = found == sure ? null : awaited;
+    run.awaitedAtLeast = sure;
     return found;
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param consulted by slot, whether the value was looked at
 /// @param trace the path taken
 /// @param unclear why a day could not be computed, if one could not
+/// @param mayEndEarlier whether the rule without a clear day could have taken days away
 @SuppressWarnings("ArrayRecordComponent") // written once, never handed out, compared by no one
 record Outcome(
     int needed,
@@ -18,15 +19,23 @@ record Outcome(
     List<Act> acts,
     boolean[] consulted,
     long trace,
-    @Nullable Unclear unclear) {
+    @Nullable Unclear unclear,
+    boolean mayEndEarlier) {
 
   static Outcome needs(Run run) {
-    return new Outcome(run.needed, List.of(), List.of(), run.consulted, run.trace, null);
+    return new Outcome(
+        run.needed, List.of(), List.of(), run.consulted, run.trace.path(), null, false);
   }
 
   static Outcome done(Run run) {
     return new Outcome(
-        Run.NOTHING, run.timeline.pieces(), run.acts, run.consulted, run.trace, run.unclear);
+        Run.NOTHING,
+        run.timeline.pieces(),
+        run.acts,
+        run.consulted,
+        run.trace.path(),
+        run.unclear,
+        run.mayEndEarlier);
   }
 
   boolean isDone() {

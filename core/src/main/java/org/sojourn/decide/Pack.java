@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.sojourn.law.Fact;
 import org.sojourn.law.Kind;
 import org.sojourn.law.Measure;
 import org.sojourn.law.PackLaw;
+import org.sojourn.law.Purpose;
 import org.sojourn.time.Days;
 
 /// A pack in use: answers questions about documents under its law. Immutable to its users and safe
@@ -134,27 +134,12 @@ public final class Pack {
     ReadDocument read = new ReadDocument(law);
     Kind kind = read.kind(document);
     KnownLaw known = known(question);
-    boolean wantsPaper =
-        kind.paper() == Kind.PrintedDay.DAY
-            && document.printed().isEmpty()
-            && !skipped.contains("printed");
-    if (wantsPaper) {
-      return Optional.of(new NextQuestion(Optional.empty()));
-    }
     int[] values = read.valuesToAsk(document, kind, skipped);
     int asOf = ReadDocument.inRange(question.asOf(), "as-of");
+    Purpose purpose = question.purpose().orElse(kind.mainPurpose());
     ExploreCases explore =
-        new ExploreCases(known, kind, question.purpose().orElse(kind.mainPurpose()), asOf);
-    CaseTree tree = explore.everyReading(values).reduce(Determine::sameFull);
-    for (int slot : CompareCases.slots(tree)) {
-      if (slot != known.slots().printed()) {
-        Fact fact = law.facts().get(slot);
-        if (!skipped.contains(fact.id().code())) {
-          return Optional.of(new NextQuestion(Optional.of(fact)));
-        }
-      }
-    }
-    return Optional.empty();
+        new ExploreCases(known, kind, purpose, asOf, ReadingPolicy.everyReading(law));
+    return new Interview(law, explore, skipped).next(values);
   }
 
   private KnownLaw known(Question question) {

@@ -6,19 +6,40 @@ import org.sojourn.time.Days;
 
 /// A run of good days that one provision, or the paper itself, gave.
 ///
+/// Days that wait for an event may turn out not to be good; they stand in a piece of their own,
+/// which is not sure.
+///
 /// @param first first epoch day, or [Days#NEVER] if the beginning is not known
-/// @param last last epoch day, or [Days#OPEN]
+/// @param last last epoch day, or [Days#OPEN]; the latest possible one if it is not sure
 /// @param cover how strong it is
-/// @param by place of the rule that gave it, or -1 for the paper
+/// @param by place of the rule that gave it, or [#PAPER]
 /// @param ending how it ends, where that is not simply its last day
 record Piece(int first, int last, Cover cover, int by, @Nullable Ending ending) {
 
+  /// The day on the paper gave it.
+  static final int PAPER = -1;
+
   Piece withFirst(int day) {
-    return new Piece(day, last, cover, by, ending);
+    Ending later = ending instanceof Ending.Awaiting on ? on.notBefore(day - 1) : ending;
+    return new Piece(day, last, cover, by, later);
   }
 
   Piece withLast(int day) {
-    return new Piece(first, day, cover, by, null);
+    return new Piece(first, day, cover, by, Endings.cut(ending, day));
+  }
+
+  Piece withEnding(@Nullable Ending other) {
+    return new Piece(first, last, cover, by, other);
+  }
+
+  /// Says whether its days are good whenever the awaited event comes.
+  boolean isSure() {
+    return !(ending instanceof Ending.Awaiting);
+  }
+
+  /// Says whether its days stay as they are where another piece would give them too.
+  boolean outranks(Piece other) {
+    return isSure() == other.isSure() ? cover.compareTo(other.cover) <= 0 : isSure();
   }
 
   boolean touches(Piece next) {
@@ -31,12 +52,5 @@ record Piece(int first, int last, Cover cover, int by, @Nullable Ending ending) 
       return ending;
     }
     return last == Days.OPEN ? new Ending.NoEnd() : new Ending.OnDay(Days.date(last));
-  }
-
-  boolean sameDays(Piece other) {
-    return first == other.first
-        && last == other.last
-        && cover == other.cover
-        && java.util.Objects.equals(ending, other.ending);
   }
 }

@@ -31,14 +31,17 @@ final class Rights {
     run.printed = values[law.slots().printed()];
     run.starts = kind.starts().orElse(null);
     outcome.pieces().forEach(run.timeline::add);
-    run.running = outcome.pieces().isEmpty() ? Days.NEVER : outcome.pieces().getLast().last();
+    if (!outcome.pieces().isEmpty()) {
+      run.running = outcome.pieces().getLast().last();
+      run.runningEnding = outcome.pieces().getLast().ending();
+    }
     this.moments = new Moments(run);
     this.conditions = new Conditions(run, moments);
   }
 
   private static int[] asAuthorityReads(KnownLaw law, int[] values) {
     int[] read = values.clone();
-    int[] authority = ExploreCases.authority(law.law());
+    int[] authority = ReadingPolicy.authority(law.law());
     System.arraycopy(authority, 0, read, law.slots().printed() + 1, authority.length);
     return read;
   }

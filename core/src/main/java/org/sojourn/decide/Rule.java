@@ -2,6 +2,7 @@ package org.sojourn.decide;
 
 import java.util.List;
 import java.util.Optional;
+import org.sojourn.law.Effect;
 import org.sojourn.law.Measure;
 import org.sojourn.law.Provision;
 
@@ -21,5 +22,20 @@ record Rule(Measure measure, Provision provision, Optional<Idle> idle, List<Prov
 
   boolean canAct() {
     return idle.isEmpty();
+  }
+
+  /// Says whether its effect can take days away that a document has.
+  boolean mayTakeDays() {
+    return switch (provision.effect()) {
+      case Effect.Limit _, Effect.End _ -> true;
+      case Effect.ExtendThrough _,
+          Effect.ExtendBy _,
+          Effect.Suspend _,
+          Effect.Continue _,
+          Effect.Revive _,
+          Effect.TreatAsValid _,
+          Effect.Withhold _ ->
+          false;
+    };
   }
 }

@@ -22,7 +22,11 @@ final class Run {
 
   final int[] values;
   final boolean[] consulted;
-  final Timeline timeline = new Timeline();
+
+  /// Signs of all comparisons so far: two evaluations with one trace took one path.
+  final Trace trace = new Trace();
+
+  final Timeline timeline = new Timeline(trace);
   final List<Act> acts = new ArrayList<>();
   final List<MeasureId> movedBy = new ArrayList<>(2);
 
@@ -30,20 +34,28 @@ final class Run {
   @Nullable Fact starts;
   int running = Days.NEVER;
   @Nullable Ending runningEnding;
+
+  /// The last day that any later rule may give.
   int ceiling = Days.OPEN;
+
+  /// The event that ends the document before the ceiling, where one is awaited.
+  Ending.@Nullable Awaiting ceilingEnding;
 
   /// The first slot without which the evaluation cannot go on, or [#NOTHING].
   int needed = NOTHING;
-
-  /// Signs of all comparisons so far, folded: two evaluations with one trace took one path.
-  long trace = 1;
 
   /// The event that the moment read last is waiting for, and its earliest day.
   @Nullable Event awaited;
 
   int awaitedAtLeast;
 
+  /// Whether the moment read last is one that nothing published by the known day has named.
+  boolean unnamed;
+
   @Nullable Unclear unclear;
+
+  /// Whether a rule without a clear day could have taken days away.
+  boolean mayEndEarlier;
 
   /// The weakest confidence among the rule in hand and the days it used.
   Confidence weakest = Confidence.VERIFIED;
@@ -82,9 +94,19 @@ final class Run {
 
   /// Compares two days or numbers and keeps the sign in the trace.
   int sign(int a, int b) {
-    int sign = Integer.compare(a, b);
-    trace = trace * 0x9E3779B97F4A7C15L + sign + 2;
-    return sign;
+    return trace.sign(a, b);
+  }
+
+  /// Returns how a day read last ends that waits for an event.
+  Ending.@Nullable Awaiting awaitedEnding() {
+    return awaited == null ? null : new Ending.Awaiting(awaited, Days.date(awaitedAtLeast));
+  }
+
+  /// Notes that a rule names no clear day.
+  void unclear(Rule rule, String why) {
+    unclear = new Unclear(rule.provision().id(), why);
+    mayEndEarlier |= rule.mayTakeDays();
+    trace.note(mayEndEarlier ? 2 : 1);
   }
 
   static boolean isDay(int value) {

@@ -9,63 +9,99 @@ import org.sojourn.time.Days;
 
 /// The good days of a document, as pieces in order that never overlap.
 ///
-/// A day that two provisions give belongs to the stronger cover and, where both are as strong, to
-/// the one that gave it first.
+/// A day that two provisions give belongs to the one that gives it for sure, then to the stronger
+/// cover and, where both are as strong, to the one that gave it first.
 final class Timeline {
+
+  /// Any rule, in [#cutAfter(int, int)].
+  static final int ALL = -2;
 
   private static final Comparator<Piece> IN_ORDER = Comparator.comparingInt(Piece::first);
 
-  private List<Piece> pieces = new ArrayList<>(4);
+  private final Trace trace;
+  private List<Piece> pieces = List.of();
+
+  Timeline(Trace trace) {
+    this.trace = trace;
+  }
 
   List<Piece> pieces() {
     return pieces;
   }
 
-  /// Adds days; days that are already as strongly covered stay as they are.
+  /// Adds days; days that are already there as surely and as strongly stay as they are. Of a piece
+  /// that waits for an event, the days up to its earliest end are sure.
   void add(Piece added) {
+    if (!(added.ending() instanceof Ending.Awaiting awaiting)) {
+      put(added);
+      return;
+    }
+    int atLeast = Days.of(awaiting.atLeast());
+    if (trace.sign(added.last(), atLeast) <= 0) {
+      put(added.withEnding(null));
+      return;
+    }
+    if (trace.sign(added.first(), atLeast) <= 0) {
+      put(added.withEnding(null).withLast(atLeast));
+      put(added.withFirst(atLeast + 1));
+    } else {
+      put(added);
+    }
+  }
+
+  private void put(Piece added) {
     if (pieces.isEmpty()) {
-      pieces.add(added);
+      pieces = List.of(added);
       return;
     }
     List<Piece> next = new ArrayList<>(pieces.size() + 2);
     int from = added.first();
     boolean more = true;
     for (Piece old : pieces) {
-      if (!overlap(old, added)) {
+      if (!overlap(old, added, trace)) {
         next.add(old);
-      } else if (old.cover().compareTo(added.cover()) <= 0) {
-        if (more && from < old.first()) {
-          next.add(new Piece(from, old.first() - 1, added.cover(), added.by(), null));
+      } else if (old.outranks(added)) {
+        if (more && trace.sign(from, old.first()) < 0) {
+          next.add(added.withFirst(from).withLast(old.first() - 1));
         }
         more = old.last() != Days.OPEN;
-        from = more ? Math.max(from, old.last() + 1) : from;
+        from = more && trace.sign(from, old.last()) <= 0 ? old.last() + 1 : from;
         next.add(old);
       } else {
         keepOutside(old, added, next);
       }
     }
-    if (more && from <= added.last()) {
-      next.add(added.withFirst(from));
+    if (more && trace.sign(from, added.last()) <= 0) {
+      next.add(from == added.first() ? added : added.withFirst(from));
     }
     next.sort(IN_ORDER);
     pieces = next;
   }
 
+  private void keepOutside(Piece old, Piece added, List<Piece> next) {
+    if (trace.sign(old.first(), added.first()) < 0) {
+      next.add(old.withLast(added.first() - 1));
+    }
+    if (trace.sign(old.last(), added.last()) > 0) {
+      next.add(old.withFirst(added.last() + 1));
+    }
+  }
+
   /// Takes away all days after a day, or only those that one rule gave.
   ///
   /// @param day last day that may stay
-  /// @param by place of the rule, or -2 for all
+  /// @param by place of the rule, or [#ALL]
   /// @return whether anything was taken away
   boolean cutAfter(int day, int by) {
     List<Piece> next = new ArrayList<>(pieces.size());
     boolean cut = false;
     for (Piece piece : pieces) {
-      if (piece.last() <= day || (by != ALL && piece.by() != by)) {
+      if (!isAfter(piece, day, by)) {
         next.add(piece);
         continue;
       }
       cut = true;
-      if (piece.first() <= day) {
+      if (trace.sign(piece.first(), day) <= 0) {
         next.add(piece.withLast(day));
       }
     }
@@ -73,75 +109,108 @@ final class Timeline {
     return cut;
   }
 
-  /// Any rule, in [#cutAfter(int, int)].
-  static final int ALL = -2;
-
-  private static boolean overlap(Piece a, Piece b) {
-    return a.first() <= b.last() && b.first() <= a.last();
-  }
-
-  private static void keepOutside(Piece old, Piece added, List<Piece> next) {
-    if (old.first() < added.first()) {
-      next.add(old.withLast(added.first() - 1));
-    }
-    if (old.last() > added.last()) {
-      next.add(old.withFirst(added.last() + 1));
-    }
-  }
-
-  /// Returns the piece that holds a day.
-  static @Nullable Piece holding(List<Piece> pieces, int day) {
+  /// Makes all days after the earliest day of an event wait for it, or only those that one rule
+  /// gave.
+  ///
+  /// @param end the event and its earliest day
+  /// @param by place of the rule, or [#ALL]
+  /// @return whether any day now waits that did not
+  boolean doubtAfter(Ending.Awaiting end, int by) {
+    int day = Days.of(end.atLeast());
+    List<Piece> next = new ArrayList<>(pieces.size() + 1);
+    boolean doubted = false;
     for (Piece piece : pieces) {
-      if (piece.first() <= day && day <= piece.last()) {
-        return piece;
+      if (!isAfter(piece, day, by) || !piece.isSure()) {
+        next.add(piece);
+        continue;
+      }
+      doubted = true;
+      if (trace.sign(piece.first(), day) <= 0) {
+        next.add(piece.withEnding(null).withLast(day));
+        next.add(piece.withEnding(end).withFirst(day + 1));
+      } else {
+        next.add(piece.withEnding(end));
       }
     }
-    return null;
+    pieces = next;
+    return doubted;
+  }
+
+  private boolean isAfter(Piece piece, int day, int by) {
+    return (by == ALL || piece.by() == by) && trace.sign(piece.last(), day) > 0;
+  }
+
+  private static boolean overlap(Piece a, Piece b, Trace trace) {
+    return trace.sign(a.first(), b.last()) <= 0 && trace.sign(b.first(), a.last()) <= 0;
+  }
+
+  /// Returns the last piece that begins on or before a day.
+  @Nullable Piece upTo(int day) {
+    Piece found = null;
+    for (Piece piece : pieces) {
+      if (trace.sign(piece.first(), day) <= 0) {
+        found = piece;
+      }
+    }
+    return found;
   }
 
   /// Returns the last piece of the run that begins with a piece: as long as the next one follows
-  /// without a gap and is at least as strong.
-  static Piece runEnd(List<Piece> pieces, Piece start) {
+  /// without a gap, is at least as strong, and no event is awaited before it.
+  static Piece runEnd(List<Piece> pieces, Piece start, Trace trace) {
     Piece end = start;
     for (Piece piece : pieces) {
-      if (end.touches(piece) && piece.cover().compareTo(start.cover()) <= 0) {
-        end = piece;
-      }
+      boolean follows =
+          end.isSure()
+              && end.last() != Days.OPEN
+              && trace.sign(piece.first(), end.last() + 1) == 0
+              && piece.cover().compareTo(start.cover()) <= 0;
+      end = follows ? piece : end;
     }
     return end;
   }
 
   /// Returns the days that both have, with the weaker cover.
-  static List<Piece> intersection(List<Piece> a, List<Piece> b) {
+  static List<Piece> intersection(List<Piece> a, List<Piece> b, Trace trace) {
     List<Piece> both = new ArrayList<>();
     for (Piece x : a) {
       for (Piece y : b) {
-        if (overlap(x, y)) {
-          Piece shorter = earlierEnd(x, y);
-          both.add(
-              new Piece(
-                  Math.max(x.first(), y.first()),
-                  shorter.last(),
-                  weaker(x.cover(), y.cover()),
-                  shorter.by(),
-                  shorter.ending()));
+        if (overlap(x, y, trace)) {
+          both.add(common(x, y, trace));
         }
       }
     }
     return both;
   }
 
+  private static Piece common(Piece x, Piece y, Trace trace) {
+    int last = trace.sign(x.last(), y.last()) < 0 ? x.last() : y.last();
+    Piece ends = ends(x, y, trace);
+    Ending ending = ends.last() == last ? ends.ending() : Endings.cut(ends.ending(), last);
+    Piece piece = new Piece(ends.first(), last, weaker(x.cover(), y.cover()), ends.by(), ending);
+    return piece.withFirst(trace.sign(x.first(), y.first()) >= 0 ? x.first() : y.first());
+  }
+
+  /// Returns the one of two whose end both share: one that waits for an event, else the shorter.
+  private static Piece ends(Piece x, Piece y, Trace trace) {
+    if (x.isSure() != y.isSure()) {
+      return x.isSure() ? y : x;
+    }
+    return earlierEnd(x, y, trace);
+  }
+
   /// Returns the days that one of two has at least.
-  static List<Piece> union(List<Piece> a, List<Piece> b) {
-    Timeline all = new Timeline();
+  static List<Piece> union(List<Piece> a, List<Piece> b, Trace trace) {
+    Timeline all = new Timeline(trace);
     a.forEach(all::add);
     b.forEach(all::add);
     return all.pieces;
   }
 
-  private static Piece earlierEnd(Piece x, Piece y) {
-    if (x.last() != y.last()) {
-      return x.last() < y.last() ? x : y;
+  private static Piece earlierEnd(Piece x, Piece y, Trace trace) {
+    int sign = trace.sign(x.last(), y.last());
+    if (sign != 0) {
+      return sign < 0 ? x : y;
     }
     return x.ending() != null ? x : y;
   }

@@ -47,7 +47,12 @@ public record PackLaw(
   /// @param code its code
   /// @return the kind, or nothing
   public Optional<Kind> kind(String code) {
-    return kinds.stream().filter(kind -> kind.id().code().equals(code)).findFirst();
+    for (Kind kind : kinds) {
+      if (kind.id().code().equals(code)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Finds a fact.
@@ -55,7 +60,12 @@ public record PackLaw(
   /// @param code its code
   /// @return the fact, or nothing
   public Optional<Fact> fact(String code) {
-    return facts.stream().filter(fact -> fact.id().code().equals(code)).findFirst();
+    for (Fact fact : facts) {
+      if (fact.id().code().equals(code)) {
+        return Optional.of(fact);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Finds a measure.
@@ -63,7 +73,12 @@ public record PackLaw(
   /// @param id its name
   /// @return the measure, or nothing
   public Optional<Measure> measure(MeasureId id) {
-    return measures.stream().filter(measure -> measure.id().equals(id)).findFirst();
+    for (Measure measure : measures) {
+      if (measure.id().equals(id)) {
+        return Optional.of(measure);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Returns every provision by name, in the order of the measures and of their files.

@@ -1,0 +1,109 @@
+package org.sojourn.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sojourn.law.Count;
+import org.sojourn.law.Event;
+import org.sojourn.law.MeasureId;
+import org.sojourn.law.Moment;
+import org.sojourn.law.Series;
+import org.sojourn.time.CountingRule;
+import org.sojourn.time.Days;
+import org.sojourn.time.FirstDay;
+import org.sojourn.time.MonthEnd;
+import org.sojourn.time.Term;
+
+/// Reads a day as the laws of these tests write it.
+///
+/// `2020-03-15`, `printed`, `running`, `none`, a fact's code, `@event` or `@event/fact`, `<DAY` and
+/// `>DAY` for the day before and after, `min(DAY,DAY)`, `max(DAY,DAY)`, `DAY+90d`, `DAY+1m2d`,
+/// with `:next`, `:last` or `:refuse` and `:counted` behind, and a series by known day
+/// `{2020-01-01=2020-03-01|2020-02-01=2020-06-01~b}` with `~b` for the measure that moved it.
+final class MomentText {
+
+  private final Map<String, Event> events;
+
+  MomentText(Map<String, Event> events) {
+    this.events = events;
+  }
+
+  Moment parse(String text) {
+    if (text.startsWith("{")) {
+      return new Moment.Known(series(text.substring(1, text.length() - 1)));
+    }
+    if (text.startsWith("min(")) {
+      return new Moment.Earliest(list(text));
+    }
+    if (text.startsWith("max(")) {
+      return new Moment.Latest(list(text));
+    }
+    if (text.startsWith("<")) {
+      return new Moment.DayBefore(parse(text.substring(1)));
+    }
+    if (text.startsWith(">")) {
+      return new Moment.DayAfter(parse(text.substring(1)));
+    }
+    int plus = text.lastIndexOf('+');
+    if (plus > 0) {
+      return new Moment.Later(parse(text.substring(0, plus)), count(text.substring(plus + 1)));
+    }
+    return text.startsWith("@") ? event(text.substring(1)) : named(text);
+  }
+
+  private static Moment named(String text) {
+    return switch (text) {
+      case "printed" -> new Moment.Printed();
+      case "running" -> new Moment.Running();
+      case "none" -> new Moment.Unlimited();
+      default ->
+          Character.isDigit(text.charAt(0))
+              ? new Moment.Fixed(Days.parse(text))
+              : new Moment.OfFact(TestWorld.fact(text));
+    };
+  }
+
+  private Moment event(String text) {
+    List<String> parts = Tokens.split(text, '/');
+    Event event = events.get(parts.getFirst());
+    if (event == null) {
+      throw new IllegalArgumentException("no event " + text);
+    }
+    return new Moment.OfEvent(
+        event, parts.size() > 1 ? Optional.of(TestWorld.fact(parts.get(1))) : Optional.empty());
+  }
+
+  private List<Moment> list(String text) {
+    return Tokens.split(Tokens.inside(text), ',').stream().map(this::parse).toList();
+  }
+
+  private Series<Moment> series(String text) {
+    List<Series.Entry<Moment>> entries = new ArrayList<>();
+    for (String entry : Tokens.split(text, '|')) {
+      int is = entry.indexOf('=');
+      List<String> value = Tokens.split(entry.substring(is + 1), '~');
+      Optional<MeasureId> by =
+          value.size() > 1 ? Optional.of(new MeasureId(value.get(1))) : Optional.empty();
+      entries.add(
+          new Series.Entry<>(
+              Days.parse(entry.substring(0, is)), parse(value.getFirst()), by, Optional.empty()));
+    }
+    return new Series<>(entries);
+  }
+
+  /// Reads a term: `90d`, `6m`, `1m2d`, with policies behind.
+  static Count count(String text) {
+    List<String> parts = Tokens.split(text, ':');
+    FirstDay firstDay = parts.contains("counted") ? FirstDay.COUNTED : FirstDay.NOT_COUNTED;
+    MonthEnd monthEnd =
+        parts.contains("next")
+            ? MonthEnd.NEXT_DAY
+            : parts.contains("last") ? MonthEnd.LAST_DAY : MonthEnd.REFUSE;
+    String term = parts.getFirst();
+    int months = term.contains("m") ? Integer.parseInt(term.substring(0, term.indexOf('m'))) : 0;
+    String rest = term.substring(term.indexOf('m') + 1);
+    int days = rest.isEmpty() ? 0 : Integer.parseInt(rest.substring(0, rest.length() - 1));
+    return new Count(new Term(months, days), firstDay, CountingRule.AS_WRITTEN, monthEnd);
+  }
+}
