@@ -56,7 +56,8 @@ final class ExamplesCommand implements Command {
   }
 
   private static boolean isFile(String wanted) {
-    return wanted.contains(".") || wanted.contains("/") || Files.exists(Path.of(wanted));
+    return !wanted.isEmpty()
+        && (wanted.contains(".") || wanted.contains("/") || Files.exists(Path.of(wanted)));
   }
 
   private void checkPack(String name) {

@@ -18,6 +18,7 @@ import org.sojourn.cli.words.Words.Subject;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /// Runs one command. Whatever goes wrong becomes a message and an exit code, never a stack trace.
 final class Program {
@@ -54,20 +55,28 @@ final class Program {
     CommandLine line = CommandTable.lineFor(context, args);
     PrintWriter out = new PrintWriter(host.out());
     line.setOut(out);
-    line.setErr(new PrintWriter(host.err()));
     line.setUsageHelpWidth(host.screen().width());
     boolean colour = host.screen().colour() == Screen.Colour.ON;
     line.setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
-    line.setParameterExceptionHandler((e, _) -> refuse(context.words(), e));
-    line.setExecutionExceptionHandler((e, _, _) -> {
-      throw e;
-    });
     if (needsUsage(args)) {
       line.setResourceBundle(context.words().bundle(Subject.USAGE));
     }
-    int exit = line.execute(args);
-    out.flush();
-    return exit;
+    try {
+      ParseResult parsed = line.parseArgs(args);
+      Integer helped = CommandLine.executeHelpRequest(parsed);
+      out.flush();
+      return helped == null ? called(parsed) : helped;
+    } catch (ParameterException e) {
+      throw UsageProblems.of(e).thrown();
+    }
+  }
+
+  private static int called(ParseResult parsed) {
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    return ((Command) last.commandSpec().userObject()).call();
   }
 
   /// Usage texts are read only where they may be shown.
@@ -98,10 +107,6 @@ final class Program {
                 Problem.of(Fault.UNKNOWN_LANGUAGE, code)
                     .help("allowed", Language.codes())
                     .thrown());
-  }
-
-  private int refuse(Words words, ParameterException e) {
-    return tell(words, List.of(UsageProblems.of(e)));
   }
 
   private int tell(Words words, List<Problem> problems) {

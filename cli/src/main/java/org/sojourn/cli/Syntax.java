@@ -87,6 +87,7 @@ final class Syntax {
         PositionalParamSpec.builder()
             .index(Integer.toString(place))
             .arity(arity)
+            .required(arity.equals("1"))
             .type(String.class)
             .paramLabel(label)
             .descriptionKey(key)
@@ -100,7 +101,7 @@ final class Syntax {
   /// @param label how the usage names the text
   /// @param names how it is typed
   Value option(String label, String... names) {
-    return add(OptionSpec.builder(names[0], names).type(String.class).paramLabel(label));
+    return add(OptionSpec.builder(names).type(String.class).paramLabel(label));
   }
 
   /// Adds an option with a text that must be given.
@@ -143,7 +144,7 @@ final class Syntax {
   }
 
   private static OptionSpec.Builder flagOf(String... names) {
-    return OptionSpec.builder(names[0], names).type(boolean.class).arity("0");
+    return OptionSpec.builder(names).type(boolean.class).arity("0");
   }
 
   CommandSpec spec() {

@@ -27,6 +27,11 @@ final class Cases {
 
   private void tell(MissingFact fact) {
     List<CaseAnswer> cases = fact.cases();
+    boolean ranges = cases.stream().anyMatch(one -> one.rest() == CaseAnswer.Rest.RANGE);
+    if (ranges && cases.size() > GROUPS && !telling.full()) {
+      telling.page().item("·", telling.say("case.ranges", Integer.toString(cases.size())));
+      return;
+    }
     int shown = telling.full() ? cases.size() : Math.min(GROUPS, cases.size());
     for (CaseAnswer one : cases.subList(0, shown)) {
       telling.page().item("·", telling.say("case", values(fact, one), outcome(one)));

@@ -38,7 +38,9 @@ final class DoubtSection {
     boolean settled =
         answer.safeThrough().equals(answer.through())
             && answer.arguableThrough().equals(answer.through());
-    if (settled) {
+    // Without the day on the paper the best and the worst case are the ends of the calendar.
+    boolean anyDay = answer.missing().stream().anyMatch(missing -> missing.fact().isEmpty());
+    if (settled || anyDay) {
       return;
     }
     String best = answer.arguableThrough().map(telling.endings()::phrase).orElse("");

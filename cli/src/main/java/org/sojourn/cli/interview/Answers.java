@@ -21,6 +21,8 @@ final class Answers {
   private static final int DOTTED = 10; // characters of 31.12.2021
 
   private final Words words;
+  private final List<Names> names =
+      Stream.of(Language.values()).map(language -> new Names(Words.of(language))).toList();
 
   Answers(Words words) {
     this.words = words;
@@ -96,9 +98,9 @@ final class Answers {
     return begun.size() == 1 ? Optional.of(begun.getFirst()) : Optional.empty();
   }
 
-  private static boolean isCalled(String code, String typed, StateList states) {
-    return Stream.of(Language.values())
-        .map(language -> new Names(Words.of(language)).state(states, code))
+  private boolean isCalled(String code, String typed, StateList states) {
+    return names.stream()
+        .map(each -> each.state(states, code))
         .anyMatch(name -> lower(name).startsWith(lower(typed)));
   }
 
