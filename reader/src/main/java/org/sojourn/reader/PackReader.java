@@ -91,13 +91,20 @@ public final class PackReader {
     Optional<LinkedPack> linked = LinkPack.link(nodes, findings);
     List<Case> cases = new ArrayList<>();
     if (linked.isPresent()) {
-      linked.get().reportUnused();
       CheckPrecedence.check(linked.get(), findings);
       CheckOrder.check(linked.get(), findings);
       ReadExamples examples = new ReadExamples(linked.get());
       nodes.of(Role.EXAMPLES).forEach(root -> cases.addAll(examples.read(root)));
+      reportUnused(linked.get());
     }
     Optional<PackLaw> law = findings.hasErrors() ? Optional.empty() : linked.map(LinkedPack::law);
     return new PackReadResult(law, cases, findings.sorted());
+  }
+
+  /// Where something could not be read, nobody knows what it would have used.
+  private void reportUnused(LinkedPack linked) {
+    if (!findings.hasErrors()) {
+      linked.reportUnused();
+    }
   }
 }

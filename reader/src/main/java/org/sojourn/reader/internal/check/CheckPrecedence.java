@@ -105,8 +105,8 @@ public final class CheckPrecedence {
     OptionalInt published = sites.published(target);
     if (published.isPresent() && published.getAsInt() > own) {
       String message =
-          "`%s` names `%s`, which is published later: %s, not by %s"
-              .formatted(field, target, Days.text(published.getAsInt()), Days.text(own));
+          "`%s` names `%s`, which is published later, on %s"
+              .formatted(field, target, Days.text(published.getAsInt()));
       report.add(DiagnosticCode.ORDER_AGAINST_TIME, at, message);
     }
   }

@@ -39,7 +39,7 @@ record FactValues(Report report) {
       return OptionalInt.empty();
     }
     if (fact.type() instanceof FactType.Day && !word.text().equals(NONE)) {
-      return OptionalInt.of(new ReadDates(report).anyDay(word));
+      return new ReadDates(report).anyDay(word);
     }
     try {
       return OptionalInt.of(fact.parse(word.text()));

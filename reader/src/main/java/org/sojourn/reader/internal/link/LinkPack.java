@@ -70,13 +70,18 @@ public final class LinkPack {
   }
 
   private void setIncomplete() {
-    if (nodes.incomplete().contains(Role.SOURCES)) {
+    if (isIncomplete(Role.SOURCES)) {
       names.sources.setIncomplete();
     }
-    if (nodes.incomplete().contains(Role.MEASURE)) {
+    if (isIncomplete(Role.MEASURE)) {
       names.measures.setIncomplete();
       names.rules.setIncomplete();
     }
+  }
+
+  private boolean isIncomplete(Role role) {
+    return nodes.incomplete().contains(role)
+        || !nodes.of(role).stream().allMatch(Node.Mapping.class::isInstance);
   }
 
   private PackLaw law(ReadMeasures readMeasures, List<Fields> measureFields) {

@@ -12,5 +12,6 @@ public record LinkedPack(PackLaw law, Vocabulary names, Sites sites) {
   /// Warns of what is defined and never used.
   public void reportUnused() {
     names.reportUnused();
+    sites.reportUnused();
   }
 }

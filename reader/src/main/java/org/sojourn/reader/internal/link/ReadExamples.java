@@ -134,10 +134,7 @@ public final class ReadExamples {
   }
 
   private OptionalInt day(Fields fields, String key) {
-    return fields
-        .word(key)
-        .map(word -> OptionalInt.of(names.dates.anyDay(word)))
-        .orElse(OptionalInt.empty());
+    return fields.word(key).map(names.dates::anyDay).orElse(OptionalInt.empty());
   }
 
   private static Optional<String> text(Fields fields, String key) {

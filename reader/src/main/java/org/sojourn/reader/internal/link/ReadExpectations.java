@@ -75,10 +75,7 @@ record ReadExpectations(Vocabulary names) {
   }
 
   private OptionalInt from(Fields fields) {
-    return fields
-        .word("from")
-        .map(word -> OptionalInt.of(names.dates.anyDay(word)))
-        .orElse(OptionalInt.empty());
+    return fields.word("from").map(names.dates::anyDay).orElse(OptionalInt.empty());
   }
 
   private Optional<ExpectedEnd> end(Fields fields, String key) {
@@ -88,7 +85,7 @@ record ReadExpectations(Vocabulary names) {
   private ExpectedEnd end(Node.Scalar word) {
     return NO_DAYS.contains(word.text())
         ? ExpectedEnd.parse(word.text())
-        : new ExpectedEnd.OnDay(names.dates.anyDay(word));
+        : new ExpectedEnd.OnDay(names.dates.anyDay(word).orElse(0));
   }
 
   private Map<String, ExpectedEnd> readings(Fields fields, Optional<Reading> reading) {

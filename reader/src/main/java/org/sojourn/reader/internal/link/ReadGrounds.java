@@ -13,9 +13,10 @@ import org.sojourn.reader.internal.node.Node;
 
 /// Reads why a rule may be believed, and from when it is known.
 ///
-/// @param published the publication of the measure, which its rules share unless they say otherwise
-/// @param sources the sources of the measure, likewise
-record ReadGrounds(Vocabulary names, int published, List<Source> sources) {
+/// @param measure the fields of the measure, whose rules share what they do not say themselves
+/// @param published its day of publication
+/// @param sources its sources
+record ReadGrounds(Vocabulary names, Fields measure, int published, List<Source> sources) {
 
   /// Reads clause, confidence and sources of a rule.
   Grounds grounds(Fields rule) {
@@ -25,7 +26,8 @@ record ReadGrounds(Vocabulary names, int published, List<Source> sources) {
             .flatMap(node -> confidence(node, names.shapes))
             .orElse(Confidence.DISPUTED);
     List<Source> own = rule.get("sources").isPresent() ? names.sources(rule) : sources;
-    if (own.isEmpty() && rule.words("sources").isEmpty()) {
+    Fields naming = rule.get("sources").isPresent() ? rule : measure;
+    if (naming.words("sources").isEmpty()) {
       names.report.add(
           DiagnosticCode.CITATION_MISSING,
           rule.map(),

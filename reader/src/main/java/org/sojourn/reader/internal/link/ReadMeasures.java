@@ -80,7 +80,8 @@ final class ReadMeasures {
       }
     }
     ReadRules rules =
-        new ReadRules(names, id, new ReadGrounds(names, published, sources), moments(days), sites);
+        new ReadRules(
+            names, id, new ReadGrounds(names, fields, published, sources), moments(days), sites);
     Text title = names.texts.need(fields, "title");
     Measure measure =
         new Measure(
@@ -96,7 +97,7 @@ final class ReadMeasures {
             rules.duties(fields),
             repeals(fields, id));
     days.readAll();
-    days.reportUnused();
+    sites.add(days);
     return measure;
   }
 

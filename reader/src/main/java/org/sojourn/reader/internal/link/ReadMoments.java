@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.sojourn.diagnostic.DiagnosticCode;
 import org.sojourn.law.Fact;
 import org.sojourn.law.Moment;
@@ -16,7 +17,7 @@ import org.sojourn.reader.internal.node.Node;
 /// @param days the named days that are known here
 record ReadMoments(Vocabulary names, Names<Moment> days) {
 
-  private static final Moment STAND_IN = new Moment.Fixed(0);
+  private static final Moment STAND_IN = new Moment.Unlimited();
   private static final String FORMS =
       "a day is `2021-12-31`, `printed`, `running`, the code of a fact, `$name`, `{known: …}`,"
           + " `{event: …}`, `{from: …, days: …}`, `{earliest: […]}` or `{latest: […]}`";
@@ -68,7 +69,8 @@ record ReadMoments(Vocabulary names, Names<Moment> days) {
       return days.use(word, text.substring(1)).orElse(STAND_IN);
     }
     if (ReadDates.isMeant(text)) {
-      return new Moment.Fixed(names.dates.day(word));
+      OptionalInt day = names.dates.read(word);
+      return day.isPresent() ? new Moment.Fixed(day.getAsInt()) : STAND_IN;
     }
     return fact(word);
   }

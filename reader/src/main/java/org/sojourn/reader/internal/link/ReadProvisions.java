@@ -25,9 +25,14 @@ record ReadProvisions(Vocabulary names, ReadMoments moments, MeasureId home) {
   Effect effect(Fields rule) {
     ReadEffects effects = new ReadEffects(names, moments, home);
     boolean withheld = coverWord(rule).filter("none"::equals).isPresent();
-    Effect effect = withheld ? effects.withhold(rule) : effects.read(rule);
+    boolean unclear = rule.get("cover").isPresent() && coverWord(rule).isEmpty();
+    Effect effect =
+        withheld || (unclear && rule.get("effect").isEmpty())
+            ? effects.withhold(rule)
+            : effects.read(rule);
     Optional<Node> on = rule.get("on");
-    if (on.isPresent() && !(effect instanceof Effect.Suspend) && !withheld) {
+    boolean known = !(effect instanceof Effect.Withhold);
+    if (on.isPresent() && known && !(effect instanceof Effect.Suspend)) {
       names.report.add(
           DiagnosticCode.BASE_WITHOUT_SUSPEND,
           on.get(),

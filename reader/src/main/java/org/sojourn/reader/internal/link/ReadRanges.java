@@ -21,7 +21,7 @@ record ReadRanges(Vocabulary names, ReadMoments moments) {
   Window window(Fields parts) {
     Moment from = parts.need("from").map(moments::day).orElse(ReadMoments.standIn());
     Moment through = parts.need("through").map(moments::end).orElse(ReadMoments.standIn());
-    checkWindow(parts.map(), from, through);
+    checkWindow(parts, from, through);
     return new Window(from, through);
   }
 
@@ -40,15 +40,16 @@ record ReadRanges(Vocabulary names, ReadMoments moments) {
         bound(bounds, "through")
             .or(() -> bound(bounds, "before").map(Moment.DayBefore::new))
             .orElseGet(Moment.Unlimited::new);
-    checkWindow(bounds.map(), first, last);
+    checkWindow(bounds, first, last);
     return new Condition.Within(day, first, last);
   }
 
   /// Reports a window that ends before it begins, as far as its days are written out.
-  private void checkWindow(Node at, Moment first, Moment last) {
+  private void checkWindow(Fields bounds, Moment first, Moment last) {
     Optional<Integer> from = fixed(first);
     Optional<Integer> through = fixed(last);
     if (from.isPresent() && through.isPresent() && from.get() > through.get()) {
+      Node at = bounds.get("through").or(() -> bounds.get("before")).orElse(bounds.map());
       names.report.add(
           DiagnosticCode.WINDOW_REVERSED,
           at,

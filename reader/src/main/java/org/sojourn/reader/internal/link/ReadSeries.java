@@ -2,6 +2,7 @@ package org.sojourn.reader.internal.link;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.sojourn.diagnostic.DiagnosticCode;
@@ -33,17 +34,25 @@ record ReadSeries(Vocabulary names) {
 
   private <T> void add(
       Node.Entry entry, Function<Node, T> value, TreeMap<Integer, Series.Entry<T>> entries) {
-    int published = names.dates.day(entry.key());
+    OptionalInt day = names.dates.read(entry.key());
+    int published = day.orElse(0);
+    Series.Entry<T> read = entry(published, entry.value(), value);
+    if (day.isPresent()) {
+      checkOrder(entry.key(), published, entries);
+      entries.putIfAbsent(published, read);
+    }
+  }
+
+  private <T> void checkOrder(
+      Node.Scalar key, int published, TreeMap<Integer, Series.Entry<T>> entries) {
     Map.Entry<Integer, Series.Entry<T>> last = entries.lastEntry();
     if (last != null && last.getKey() > published) {
       names.report.add(
           DiagnosticCode.SERIES_UNORDERED,
-          entry.key(),
-          "%s stands after %s"
-              .formatted(Wording.quote(entry.key().text()), Days.text(last.getKey())),
+          key,
+          "%s stands after %s".formatted(Wording.quote(key.text()), Days.text(last.getKey())),
           "order the entries by day of publication");
     }
-    entries.putIfAbsent(published, entry(published, entry.value(), value));
   }
 
   private <T> Series.Entry<T> entry(int published, Node node, Function<Node, T> value) {

@@ -113,8 +113,12 @@ record ReadTerms(Vocabulary names) {
       names.report.add(
           DiagnosticCode.MONTH_END_OPEN,
           fields.map(),
-          "the month that this term reaches may lack the day",
-          "add `end-of-month: last-day` or `next-day`; `refuse` if the law leaves it open");
+          policy.isPresent()
+              ? "the month that this term reaches lacks the day, so it never ends"
+              : "the month that this term reaches may lack the day",
+          policy.isPresent()
+              ? "write `end-of-month: last-day` or `next-day`"
+              : "add `end-of-month: last-day` or `next-day`; `refuse` if the law leaves it open");
     }
   }
 

@@ -9,7 +9,7 @@ import org.sojourn.law.Text;
 import org.sojourn.reader.internal.Wording;
 import org.sojourn.reader.internal.node.Node;
 
-/// Reads words in each language of the pack.
+/// Reads words in each language of the pack; in any, where the pack does not say which.
 record ReadTexts(List<String> languages, Shapes shapes) {
 
   private static final Text STAND_IN = Text.english("?");
@@ -39,7 +39,7 @@ record ReadTexts(List<String> languages, Shapes shapes) {
 
   private void add(Node.Entry entry, SortedMap<String, String> words) {
     Node.Scalar language = entry.key();
-    if (!languages.contains(language.text())) {
+    if (!languages.isEmpty() && !languages.contains(language.text())) {
       shapes
           .report()
           .add(

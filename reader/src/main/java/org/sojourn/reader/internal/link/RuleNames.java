@@ -27,9 +27,9 @@ final class RuleNames {
 
   /// What sort of rule a name stands for.
   enum Sort {
-    PROVISION("provision"),
-    ENTITLEMENT("entitlement"),
-    DUTY("duty");
+    PROVISION("a provision"),
+    ENTITLEMENT("an entitlement"),
+    DUTY("a duty");
 
     private final String word;
 
@@ -77,7 +77,7 @@ final class RuleNames {
     }
     if (rule != null) {
       String message =
-          "%s is a %s, expected a provision".formatted(Wording.quote(full), rule.sort.word);
+          "%s is %s, expected a provision".formatted(Wording.quote(full), rule.sort.word);
       report.add(DiagnosticCode.UNKNOWN_PROVISION, word, message);
     } else if (complete) {
       reportUnknown(word, full, wanted);

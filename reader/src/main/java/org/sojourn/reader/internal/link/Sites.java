@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.law.MeasureId;
+import org.sojourn.law.Moment;
 import org.sojourn.law.Provision;
 import org.sojourn.law.ProvisionId;
 import org.sojourn.reader.internal.node.Node;
@@ -18,6 +19,7 @@ public final class Sites {
 
   private final List<ProvisionSite> provisions = new ArrayList<>();
   private final List<RepealSite> repeals = new ArrayList<>();
+  private final List<Names<Moment>> namedDays = new ArrayList<>();
   private final Map<String, Integer> published = new HashMap<>();
   private final Map<String, Integer> measures = new HashMap<>();
 
@@ -52,6 +54,14 @@ public final class Sites {
 
   void add(RepealSite site) {
     repeals.add(site);
+  }
+
+  void add(Names<Moment> days) {
+    namedDays.add(days);
+  }
+
+  void reportUnused() {
+    namedDays.forEach(Names::reportUnused);
   }
 
   void addPublication(ProvisionId rule, int day) {

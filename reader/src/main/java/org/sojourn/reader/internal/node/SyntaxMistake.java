@@ -2,6 +2,7 @@ package org.sojourn.reader.internal.node;
 
 import java.util.Map;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.sojourn.diagnostic.Diagnostic;
@@ -31,16 +32,28 @@ final class SyntaxMistake {
   private SyntaxMistake() {}
 
   static Diagnostic of(YamlEngineException exception, SourceText source) {
-    Location location = Location.of(source.name());
-    String problem = String.valueOf(exception.getMessage());
-    if (exception instanceof MarkedYamlEngineException marked) {
-      location =
-          marked
-              .getProblemMark()
-              .map(mark -> ComposeNodes.place(source, mark).location())
-              .orElse(location);
-      problem = String.valueOf(marked.getProblem());
-    }
+    return exception instanceof MarkedYamlEngineException marked
+        ? marked(marked, source)
+        : diagnostic(Location.of(source.name()), String.valueOf(exception.getMessage()));
+  }
+
+  private static Diagnostic marked(MarkedYamlEngineException exception, SourceText source) {
+    Location whole = Location.of(source.name());
+    Optional<Location> problem = location(exception.getProblemMark(), source);
+    Optional<Location> context = location(exception.getContextMark(), source);
+    String words = String.valueOf(exception.getProblem());
+    Diagnostic diagnostic = diagnostic(problem.orElse(whole), words);
+    return context
+        .filter(it -> !it.equals(diagnostic.location()))
+        .map(diagnostic::withRelated)
+        .orElse(diagnostic);
+  }
+
+  private static Optional<Location> location(Optional<Mark> mark, SourceText source) {
+    return mark.map(it -> ComposeNodes.place(source, it).location());
+  }
+
+  private static Diagnostic diagnostic(Location location, String problem) {
     Diagnostic diagnostic =
         Diagnostic.of(
             DiagnosticCode.YAML_SYNTAX, location, "this is not YAML: " + oneLine(problem));
@@ -49,7 +62,7 @@ final class SyntaxMistake {
 
   private static String oneLine(String problem) {
     String line = problem.lines().findFirst().orElse("").strip();
-    return Excerpts.oneLine(line.replaceFirst("\\.$", ""), SHOWN);
+    return Excerpts.oneLine(line.replaceFirst("\\.( .*)?$", ""), SHOWN);
   }
 
   private static Optional<String> help(String problem) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sojourn.diagnostic.Diagnostic;
 import org.sojourn.diagnostic.DiagnosticCode;
+import org.sojourn.reader.internal.Nearest;
 import org.sojourn.reader.internal.Wording;
 import org.sojourn.reader.internal.node.Node;
 import tools.jackson.databind.JsonNode;
@@ -83,10 +84,13 @@ final class DescribeError {
     }
     List<String> allowed = strings(rule.path("enum"));
     String message =
-        "%s takes %s, found %s".formatted(found.name(), expected(rule), Wording.quote(word.text()));
+        "%s takes one of %s, found %s"
+            .formatted(found.name(), Wording.list(allowed), Wording.quote(word.text()));
     Diagnostic diagnostic =
         Diagnostic.of(DiagnosticCode.WORD_NOT_ALLOWED, word.place().location(), message);
-    return Wording.suggest(word.text(), allowed).map(diagnostic::withHelp).orElse(diagnostic);
+    return Nearest.to(word.text(), allowed)
+        .map(nearest -> diagnostic.withHelp("did you mean `%s`?".formatted(nearest)))
+        .orElse(diagnostic);
   }
 
   private static Diagnostic outOfRange(FoundAt found, JsonNode rule) {
