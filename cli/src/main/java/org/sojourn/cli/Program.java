@@ -46,7 +46,7 @@ final class Program {
       return tell(words, e.problems());
     } catch (UncheckedIOException e) {
       return tell(words, List.of(lost(Reasons.of(e))));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       return fail(words, e, args);
     }
   }

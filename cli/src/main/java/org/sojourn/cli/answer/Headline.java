@@ -3,9 +3,11 @@ package org.sojourn.cli.answer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sojourn.cli.host.Ink;
 import org.sojourn.decide.Determination;
 import org.sojourn.decide.Ending;
+import org.sojourn.decide.GrantedRight;
 import org.sojourn.law.Cover;
 
 /// The first lines: the answer itself, what it means, and what was asked.
@@ -44,7 +46,7 @@ final class Headline {
           dependsOn()
               .map(on -> telling.say("head.undetermined", on))
               .orElseGet(() -> telling.say("head.undetermined.unclear"));
-      case NOT_COVERED -> telling.say("head.not-covered");
+      case NOT_COVERED -> notCovered();
     };
   }
 
@@ -76,7 +78,7 @@ final class Headline {
       case VALID -> tellCover();
       case NOT_VALID -> tellEnded();
       case UNDETERMINED -> {}
-      case NOT_COVERED -> telling.page().line(telling.say("note.not-covered"));
+      case NOT_COVERED -> tellNotCovered();
     }
     answer.unclear().ifPresent(u -> telling.page().line(telling.say("note.unclear", u.why())));
   }
@@ -108,6 +110,24 @@ final class Headline {
     answer
         .validAgain()
         .ifPresent(d -> telling.page().line(telling.say("note.again", weekday(Optional.of(d)))));
+  }
+
+  private String notCovered() {
+    boolean rights = answer.rights().stream().anyMatch(r -> r.state() == GrantedRight.State.HELD);
+    return telling.say(rights ? "head.not-covered.rights" : "head.not-covered");
+  }
+
+  /// A kind that is not meant for the purpose is another matter than one that no rule speaks of.
+  private void tellNotCovered() {
+    if (answer.kind().purposes().contains(answer.purpose())) {
+      telling.page().line(telling.say("note.not-covered"));
+      return;
+    }
+    String purposes =
+        answer.kind().purposes().stream()
+            .map(telling.names()::purpose)
+            .collect(Collectors.joining(", "));
+    telling.page().line(telling.say("note.other-purposes", purposes));
   }
 
   private Optional<String> dependsOn() {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.sojourn.decide.Ending;
 import org.sojourn.decide.GrantedRight;
 import org.sojourn.decide.GrantedRight.State;
+import org.sojourn.decide.Status;
 
 /// Rights beside the document: those held on the day asked about, and with everything the others.
 final class RightsSection {
@@ -19,10 +20,10 @@ final class RightsSection {
   }
 
   void tell() {
-    List<GrantedRight> held = rights(State.HELD);
-    if (!held.isEmpty()) {
+    List<GrantedRight> first = telling.answer().rights().stream().filter(this::isFirst).toList();
+    if (!first.isEmpty()) {
       telling.page().heading(telling.say("rights"));
-      tell(held);
+      tell(first);
     }
     if (telling.full()) {
       tellOthers();
@@ -31,7 +32,7 @@ final class RightsSection {
 
   private void tellOthers() {
     List<GrantedRight> others =
-        telling.answer().rights().stream().filter(right -> right.state() != State.HELD).toList();
+        telling.answer().rights().stream().filter(right -> !isFirst(right)).toList();
     if (!others.isEmpty()) {
       telling.page().heading(telling.say("rights.other"));
       tell(others);
@@ -77,7 +78,9 @@ final class RightsSection {
         .collect(Collectors.joining(", "));
   }
 
-  private List<GrantedRight> rights(State state) {
-    return telling.answer().rights().stream().filter(right -> right.state() == state).toList();
+  /// Rights held on the day; where no rule speaks of the document, also those that may be.
+  private boolean isFirst(GrantedRight right) {
+    boolean onlyRights = telling.answer().status() == Status.NOT_COVERED;
+    return right.state() == State.HELD || (onlyRights && right.state() == State.DEPENDS);
   }
 }

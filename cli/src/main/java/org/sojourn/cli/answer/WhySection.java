@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.sojourn.cli.host.Ink;
 import org.sojourn.decide.Determination;
 import org.sojourn.decide.Ending;
+import org.sojourn.decide.Status;
 import org.sojourn.decide.Step;
 import org.sojourn.law.Confidence;
 import org.sojourn.time.Days;
@@ -20,6 +21,9 @@ final class WhySection {
   }
 
   void tell() {
+    if (answer.status() == Status.NOT_COVERED) {
+      return;
+    }
     telling.page().heading(telling.say(answer.missing().isEmpty() ? "why" : "why.case"));
     answer.document().printed().ifPresent(day ->
         telling.page().item("·", telling.say("why.paper", telling.dates().plain(day))));
@@ -74,16 +78,17 @@ final class WhySection {
     }
     String after = telling.endings().bare(step.after().get());
     return Optional.of(
-        step.before().map(before -> arrow(before, after, step.days()))
+        step.before().map(before -> arrow(before, after, step))
             .orElseGet(() -> telling.say("change.to", after)));
   }
 
-  private String arrow(Ending before, String after, int days) {
+  private String arrow(Ending before, String after, Step step) {
+    int days = step.days();
     String from = telling.endings().bare(before);
     if (from.equals(after)) {
       return telling.say("change.same", after);
     }
-    if (days == 0) {
+    if (days == 0 || !(step.after().orElseThrow() instanceof Ending.OnDay)) {
       return telling.say("change.from-to", from, after);
     }
     String key = days > 0 ? "change.later" : "change.earlier";

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.sojourn.cli.problem.Fault;
 import org.sojourn.cli.problem.Problem;
+import org.sojourn.cli.problem.ProblemException;
 import org.sojourn.cli.problem.Reasons;
 import org.sojourn.cli.sheet.Csv;
 import org.sojourn.cli.sheet.SheetOutput;
@@ -69,6 +70,9 @@ public final class Batch {
       rejected.header();
       return answer(rows, row, answers, rejected);
     } catch (CsvParseException e) {
+      if (e.getCause() instanceof ProblemException wrong) {
+        throw wrong.at(name + ":1"); // only the first line is checked while it is read
+      }
       throw Problem.of(Fault.TORN_CSV, String.valueOf(e.getMessage())).at(name).thrown();
     } catch (UncheckedIOException e) {
       throw Problem.of(Fault.UNREADABLE, name, Reasons.of(e)).thrown();

@@ -92,7 +92,8 @@ record Columns(List<Target> targets, List<String> names, List<String> ignored) {
       if (!taken.containsKey(OWN.get(needed))) {
         problems.add(
             Problem.of(Fault.COLUMN_MISSING, needed, String.join(", ", header))
-                .allowing(needed, ignored.stream().filter(name -> !name.isEmpty()).toList()));
+                .suggesting(needed, ignored)
+                .help("map", needed));
       }
     }
     if (!problems.isEmpty()) {

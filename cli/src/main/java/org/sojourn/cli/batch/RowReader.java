@@ -112,7 +112,9 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader> {
               other -> {
                 String found = Separators.shown(other);
                 String wanted = Separators.shown(separator);
-                throw Problem.of(Fault.OTHER_SEPARATOR, found, wanted).thrown();
+                throw Problem.of(Fault.OTHER_SEPARATOR, found, wanted)
+                    .help("separator", found)
+                    .thrown();
               });
     }
     Columns named = Columns.of(header, question.mappings(), law);

@@ -14,7 +14,7 @@ final class EffectWords {
   String of(Effect effect) {
     return switch (effect) {
       case Effect.ExtendThrough(var through) ->
-          saying.say("effect.extend-through", saying.moment(through));
+          saying.say("effect.extend-through", saying.through(through));
       case Effect.ExtendBy extend -> extendBy(extend);
       case Effect.Suspend suspend -> suspend(suspend);
       case Effect.Continue(var filed, var decided, var atMost) ->
@@ -29,9 +29,9 @@ final class EffectWords {
               .orElseGet(
                   () -> saying.say("effect.continue", saying.fact(filed), saying.fact(decided)));
       case Effect.Revive(var from, var through) ->
-          saying.say("effect.revive", saying.moment(from), saying.moment(through));
+          saying.say("effect.revive", saying.moment(from), saying.through(through));
       case Effect.TreatAsValid(var from, var through) ->
-          saying.say("effect.treat-as-valid", saying.moment(from), saying.moment(through));
+          saying.say("effect.treat-as-valid", saying.moment(from), saying.through(through));
       case Effect.Limit(var through, var of) ->
           of.map(id -> saying.say("effect.limit.of", saying.moment(through), id.toString()))
               .orElseGet(() -> saying.say("effect.limit", saying.moment(through)));
@@ -51,7 +51,7 @@ final class EffectWords {
 
   private String suspend(Effect.Suspend suspend) {
     String from = saying.moment(suspend.from());
-    String through = saying.moment(suspend.through());
+    String through = saying.through(suspend.through());
     String told = saying.say("effect.suspend", from, through);
     return suspend
         .starts()

@@ -115,7 +115,7 @@ public final class MeasurePage {
     page.under(saying.say("right", saying.of(right.right().title())));
     reach(right.reach());
     when(right.when());
-    page.under(saying.say("window", saying.moment(right.from()), saying.moment(right.through())));
+    page.under(saying.say("window", saying.moment(right.from()), saying.through(right.through())));
     end(right.grounds(), right.force(), right.words().note().stream().toList());
   }
 
@@ -130,8 +130,10 @@ public final class MeasurePage {
 
   private void begin(ProvisionId id, Grounds grounds, String says) {
     String name = id.toString();
-    page.heading(
-        grounds.clause().isEmpty() ? name : saying.say("rule.clause", name, grounds.clause()));
+    String place = grounds.clause();
+    boolean numbered = !place.isEmpty() && Character.isDigit(place.charAt(0));
+    String key = numbered ? "rule.clause" : "rule.place";
+    page.heading(place.isEmpty() ? name : saying.say(key, name, place));
     page.nested(0, says);
   }
 

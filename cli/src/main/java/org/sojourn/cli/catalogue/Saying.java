@@ -72,6 +72,13 @@ final class Saying {
     };
   }
 
+  /// Returns for example `through 31 August 2024`.
+  String through(Moment moment) {
+    return moment instanceof Moment.Unlimited
+        ? say("through.none")
+        : say("through", moment(moment));
+  }
+
   /// Returns for example `5 months and 3 days, the first day counted`.
   String term(Count count) {
     Term term = count.term();

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.sojourn.cli.examples.Checked.Verdict;
 import org.sojourn.cli.problem.Fault;
 import org.sojourn.cli.problem.Problem;
 import org.sojourn.cli.problem.ProblemException;
@@ -83,14 +82,16 @@ public final class CaseSheet {
           .ifPresent(
               other -> {
                 String found = Separators.shown(other);
-                throw Problem.of(Fault.OTHER_SEPARATOR, found, Separators.shown(',')).thrown();
+                throw Problem.of(Fault.OTHER_SEPARATOR, found, Separators.shown(','))
+                    .at(file + ":1")
+                    .thrown();
               });
     }
     for (String needed : NEEDED) {
       if (!header.contains(needed)) {
         throw Problem.of(Fault.COLUMN_MISSING, needed, String.join(", ", header))
             .at(file + ":1")
-            .allowing(needed, header)
+            .suggesting(needed, header)
             .thrown();
       }
     }
@@ -103,12 +104,10 @@ public final class CaseSheet {
     }
     CaseRow row = new CaseRow(byName);
     String place = file + ":" + line;
-    try {
-      return compare.check(row, packs.apply(row.cell("pack")), place);
-    } catch (ProblemException e) {
-      List<String> lines = new ArrayList<>();
-      e.problems().forEach(problem -> lines.addAll(problem.lines(words)));
-      return new Checked(row.cell("id"), place, Verdict.FAILED, lines);
-    }
+    return Guarded.check(
+        row.cell("id"),
+        place,
+        words,
+        () -> compare.check(row, packs.apply(row.cell("pack")), place));
   }
 }

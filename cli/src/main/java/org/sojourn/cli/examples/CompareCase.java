@@ -12,6 +12,7 @@ import org.sojourn.decide.Determination;
 import org.sojourn.decide.Document;
 import org.sojourn.decide.Ending;
 import org.sojourn.decide.GrantedRight;
+import org.sojourn.decide.GrantedRight.State;
 import org.sojourn.decide.MissingFact;
 import org.sojourn.decide.Pack;
 import org.sojourn.decide.Question;
@@ -45,9 +46,13 @@ public final class CompareCase {
   /// @param one the case
   /// @return what became of it
   public Checked check(Case one) {
-    Determination answer = pack.determine(document(one), question(one));
-    List<String> lines = differences(one.expect(), answer).stream().map(this::told).toList();
     String place = one.location().toString();
+    return Guarded.check(one.id(), place, words, () -> compare(one, place));
+  }
+
+  private Checked compare(Case one, String place) {
+    Determination answer = pack.determine(document(one), question(one));
+    List<String> lines = differences(one, answer).stream().map(this::told).toList();
     if (one.believedWrong().isPresent()) {
       List<String> why = new ArrayList<>(List.of(one.believedWrong().get()));
       why.addAll(lines);
@@ -92,10 +97,11 @@ public final class CompareCase {
     return words.text(Subject.REPORT, "examples.readings", String.join(", ", each));
   }
 
-  private static List<Difference> differences(Expectation expect, Determination answer) {
+  private static List<Difference> differences(Case one, Determination answer) {
+    Expectation expect = one.expect();
     Differences found = new Differences();
     if (expect.right().isPresent()) {
-      compareRight(expect, right(answer, expect.right().get()), found);
+      compareRight(expect, right(one, answer, expect.right().get()), found);
     } else {
       found.text("status", expect.status().map(Status::id), answer.status().id());
       found.end("through", expect.through(), answer.through());
@@ -134,15 +140,17 @@ public final class CompareCase {
     }
   }
 
-  /// The right as the case means it: held on the day if it is, else the last that is listed.
-  private static Optional<GrantedRight> right(Determination answer, RightId id) {
+  /// The right as the case means it: by the entitlement it is about; else held on the day if one
+  /// is, else the last that is listed.
+  private static Optional<GrantedRight> right(Case one, Determination answer, RightId id) {
     List<GrantedRight> named =
         answer.rights().stream()
             .filter(right -> right.entitlement().right().id().equals(id))
             .toList();
     return named.stream()
-        .filter(right -> right.state() == GrantedRight.State.HELD)
+        .filter(right -> one.covers().contains(right.entitlement().id()))
         .findFirst()
+        .or(() -> named.stream().filter(right -> right.state() == State.HELD).findFirst())
         .or(() -> named.isEmpty() ? Optional.empty() : Optional.of(named.getLast()));
   }
 

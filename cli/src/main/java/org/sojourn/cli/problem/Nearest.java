@@ -10,14 +10,14 @@ final class Nearest {
   private Nearest() {}
 
   /// Returns the allowed name with the fewest letters changed, added, lost or swapped, if those are
-  /// at most a third of it. The first of equals wins.
+  /// at most a third of it; large and small letters are the same. The first of equals wins.
   static Optional<String> to(String found, Collection<String> allowed) {
     String given = found.toLowerCase(Locale.ROOT);
     Optional<String> best = Optional.empty();
     int least = Integer.MAX_VALUE;
     for (String name : allowed) {
       int far = distance(given, name.toLowerCase(Locale.ROOT));
-      if (far < least && far <= Math.max(1, name.length() / 3)) {
+      if (far < least && far <= name.length() / 3) {
         least = far;
         best = Optional.of(name);
       }
@@ -26,7 +26,7 @@ final class Nearest {
   }
 
   private static int distance(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > Math.max(1, b.length() / 3)) {
+    if (Math.abs(a.length() - b.length()) > b.length() / 3) {
       return Integer.MAX_VALUE;
     }
     int[][] cost = new int[a.length() + 1][b.length() + 1];

@@ -69,11 +69,19 @@ public record Problem(Fault fault, List<String> parts, Optional<String> place, L
   /// @param allowed what is allowed
   /// @return a changed copy
   public Problem allowing(String found, Collection<String> allowed) {
-    Problem told =
-        Nearest.to(found, allowed).map(nearest -> help("nearest", nearest)).orElse(this);
+    Problem told = suggesting(found, allowed);
     return allowed.isEmpty() || allowed.size() > LISTED
         ? told
         : told.help("allowed", String.join(", ", allowed));
+  }
+
+  /// Adds the nearest of what would have been allowed, if one is near.
+  ///
+  /// @param found what was given
+  /// @param allowed what is allowed
+  /// @return a changed copy
+  public Problem suggesting(String found, Collection<String> allowed) {
+    return Nearest.to(found, allowed).map(nearest -> help("nearest", nearest)).orElse(this);
   }
 
   /// Throws it.

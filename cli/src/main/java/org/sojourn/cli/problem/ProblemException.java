@@ -24,6 +24,15 @@ public final class ProblemException extends RuntimeException {
     this.problems = List.copyOf(problems);
   }
 
+  /// Says where, for problems that do not say it themselves.
+  ///
+  /// @param where file and line
+  /// @return a changed copy
+  public ProblemException at(String where) {
+    return new ProblemException(
+        problems.stream().map(p -> p.place().isPresent() ? p : p.at(where)).toList());
+  }
+
   /// Returns what is wrong.
   ///
   /// @return one or more

@@ -88,7 +88,8 @@ public final class Values {
       case FactType.Day _ -> withHelpOf(problem, notADay(found));
       case FactType.Quantity(int least, int most, String unit) ->
           problem.help("number", least + "–" + most + " (" + unit + ")");
-      case FactType.YesNo _, FactType.Choice _, FactType.State _ ->
+      case FactType.State(var states) -> problem.suggesting(found, states.codes()).help("state");
+      case FactType.YesNo _, FactType.Choice _ ->
           problem.allowing(found, fact.type().codeList().orElseThrow());
     };
   }
