@@ -118,7 +118,8 @@ final class Rights {
 
   private GrantedRight.State state(int first, int last) {
     if (asOf < first) {
-      return first == Days.OPEN ? GrantedRight.State.DEPENDS : GrantedRight.State.LATER;
+      boolean mayHaveBegun = first == Days.OPEN && asOf > run.known;
+      return mayHaveBegun ? GrantedRight.State.DEPENDS : GrantedRight.State.LATER;
     }
     if (asOf > last) {
       return GrantedRight.State.ENDED;
