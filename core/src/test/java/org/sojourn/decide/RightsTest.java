@@ -32,6 +32,7 @@ class RightsTest {
           absent day       ! r: grants none..decided                   ! 2021-09-01 ! ''
           awaited, sure    ! r: grants 2021-06-16..@e/group            ! 2021-08-01 ! held 2021-06-16 e>=2021-08-01
           awaited, unsure  ! r: grants 2021-06-16..@e/group            ! 2021-08-02 ! depends 2021-06-16 e>=2021-08-01
+          not begun yet    ! r: grants @e/group..none                  ! 2021-08-01 ! later - none
           begins at event  ! r: grants @e/group..none                  ! 2021-08-02 ! depends - none
           unnamed end      ! r: grants 2021-06-16..{2022-01-01=2022-03-01} ! 2021-08-02 ! ''
           unclear month    ! r: grants none..printed+2m                ! 2021-08-02 ! depends - none
