@@ -39,8 +39,7 @@ final class AskCommand implements Command {
       throw Values.unknownKind(known.get(), pack.law()).thrown();
     }
     Question question = options.question(context);
-    Document document =
-        new Interview(pack, question, context.words(), context.host()).run(known);
+    Document document = new Interview(pack, question, context.words(), context.host()).run(known);
     context.host().err().line("");
     context.host().err().flush();
     return answer(new Asking(context, pack), document, question);

@@ -64,8 +64,7 @@ final class BatchCommand implements Command {
   private Batch.Result run(Pack loaded, Progress progress) {
     Question asked = question.question(context);
     BatchQuestion each =
-        new BatchQuestion(
-            Days.of(asked.asOf()), asked.purpose(), mappings(), separator());
+        new BatchQuestion(Days.of(asked.asOf()), asked.purpose(), mappings(), separator());
     Batch batch =
         new Batch(loaded.law(), loaded.onDay(asked.knownOn()), each, context.words(), progress);
     try (Reader text = input();

@@ -97,9 +97,7 @@ final class ExamplesCommand implements Command {
   private void checkFolder(Path folder, String file) {
     PackReadResult read = PackReader.read(folder);
     Pack pack = Pack.of(PackOptions.law(context, folder.toString(), read));
-    check(
-        pack,
-        read.cases().stream().filter(one -> one.location().file().endsWith(file)).toList());
+    check(pack, read.cases().stream().filter(one -> one.location().file().endsWith(file)).toList());
   }
 
   private void check(Pack pack, List<Case> cases) {

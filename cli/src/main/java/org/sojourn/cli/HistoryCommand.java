@@ -30,8 +30,7 @@ final class HistoryCommand implements Command {
   @Override
   public Integer call() {
     Asking asking = new Asking(context, packs.load(context, document.pack()));
-    List<HistoryEntry> entries =
-        asking.history(document.document(), question.question(context));
+    List<HistoryEntry> entries = asking.history(document.document(), question.question(context));
     if (json.isSet()) {
       write(entries);
     } else {

@@ -23,8 +23,7 @@ final class PackFolders {
       return List.of(root);
     }
     try (Stream<Path> below = Files.list(root)) {
-      List<Path> packs =
-          below.filter(path -> Files.exists(path.resolve(MARK))).sorted().toList();
+      List<Path> packs = below.filter(path -> Files.exists(path.resolve(MARK))).sorted().toList();
       return packs.isEmpty() ? List.of(root) : packs;
     } catch (IOException e) {
       throw Problem.of(Fault.UNREADABLE, folder, Reasons.of(e)).thrown();

@@ -78,8 +78,23 @@ final class AskTest {
   @Test
   void anyAnswersLeadToAnEnd() {
     List<String> replies =
-        List.of("?", "back", "none", "inside", "outside", "KZ", "US", "yes", "no", "1", "2",
-            "2024-04-10", "2024-06-01", "rubbish", "назад", "Страна Оз");
+        List.of(
+            "?",
+            "back",
+            "none",
+            "inside",
+            "outside",
+            "KZ",
+            "US",
+            "yes",
+            "no",
+            "1",
+            "2",
+            "2024-04-10",
+            "2024-06-01",
+            "rubbish",
+            "назад",
+            "Страна Оз");
     for (int seed = 0; seed < 60; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
       List<String> typed = new ArrayList<>();

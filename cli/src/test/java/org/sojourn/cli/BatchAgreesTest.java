@@ -46,8 +46,7 @@ final class BatchAgreesTest {
     List<Document> documents = documents(random, pack.law().facts());
     List<String> answers = batch(documents, pack.law().facts());
     for (int i = 0; i < documents.size(); i++) {
-      Determination answer =
-          pack.determine(documents.get(i), Question.asOf(Days.date(AS_OF)));
+      Determination answer = pack.determine(documents.get(i), Question.asOf(Days.date(AS_OF)));
       assertThat(answers.get(i + 1)).as("%s", documents.get(i)).startsWith(i + "," + cells(answer));
     }
   }

@@ -78,10 +78,7 @@ final class BatchTest {
         A3,residence-permit,2021-12-31,inside,,travel
         """;
     batch(rows, "--as-of", "2022-07-20");
-    assertThat(answers())
-        .element(1)
-        .asString()
-        .startsWith("A1,valid,valid,day,2022-07-18");
+    assertThat(answers()).element(1).asString().startsWith("A1,valid,valid,day,2022-07-18");
     assertThat(answers()).element(2).asString().startsWith("A2,not-valid,,day,2022-07-18");
     assertThat(answers()).element(3).asString().startsWith("A3,not-covered,");
   }
@@ -154,8 +151,19 @@ final class BatchTest {
         """;
     Ran ran =
         batch(
-            rows, "--as-of", "2022-07-18", "--separator", ";", "--map", "Номер=id", "--map",
-            "Вид=kind", "--map", "Срок=printed", "--map", "Где=presence");
+            rows,
+            "--as-of",
+            "2022-07-18",
+            "--separator",
+            ";",
+            "--map",
+            "Номер=id",
+            "--map",
+            "Вид=kind",
+            "--map",
+            "Срок=printed",
+            "--map",
+            "Где=presence");
     assertThat(ran.exit()).as(ran.err()).isZero();
     assertThat(answers()).element(1).asString().startsWith("A1;valid;valid;day;2022-07-18;");
   }

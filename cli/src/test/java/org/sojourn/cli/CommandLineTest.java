@@ -15,8 +15,14 @@ import org.sojourn.cli.host.Screen;
 final class CommandLineTest {
 
   private static final String[] CHECK = {
-    "check", "ru", "residence-permit", "2021-12-31", "--fact", "presence=inside",
-    "--as-of", "2022-07-18"
+    "check",
+    "ru",
+    "residence-permit",
+    "2021-12-31",
+    "--fact",
+    "presence=inside",
+    "--as-of",
+    "2022-07-18"
   };
 
   @Test

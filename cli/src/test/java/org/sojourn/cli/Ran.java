@@ -35,8 +35,7 @@ record Ran(int exit, String out, String err) {
   static Ran sojourn(InputStream in, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Host host =
-        new Host(new Out(out), new Out(err), in, Screen.PLAIN, Map.of(), () -> TODAY);
+    Host host = new Host(new Out(out), new Out(err), in, Screen.PLAIN, Map.of(), () -> TODAY);
     int exit = new Program(host).run(args);
     return new Ran(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -15,10 +15,7 @@ final class RefusalsGoldenTest {
   private static final String DEMO = "src/test/resources/packs/demo";
 
   @ParameterizedTest(name = "{0}: sojourn {1}")
-  @CsvFileSource(
-      resources = "/golden/refusals.csv",
-      delimiter = '|',
-      maxCharsPerColumn = 1000)
+  @CsvFileSource(resources = "/golden/refusals.csv", delimiter = '|', maxCharsPerColumn = 1000)
   void saysWhatIsWrong(String name, String words) {
     String[] args =
         Arrays.stream(words.split(" +"))

@@ -46,7 +46,8 @@ record Answer(
   private static Answer on(List<Piece> pieces, Piece holding, Trace trace) {
     Piece end = Timeline.runEnd(pieces, holding, trace);
     return holding.isSure()
-        ? new Answer(Status.VALID, holding.cover(), end.last(), end.ending(), Days.NEVER)
+        ? new Answer(
+            Status.VALID, holding.cover(), end.last(), end.endingAfter(holding), Days.NEVER)
         : new Answer(Status.UNDETERMINED, null, end.last(), end.ending(), Days.NEVER);
   }
 

@@ -52,7 +52,8 @@ final class Conditions {
 
   private Truth all(List<Condition> parts) {
     Truth result = Truth.TRUE;
-    for (Condition part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Condition part = parts.get(i);
       Truth truth = test(part);
       if (truth == Truth.FALSE) {
         failed = deepest(part);
@@ -73,8 +74,8 @@ final class Conditions {
 
   private Truth any(List<Condition> parts) {
     Truth result = Truth.FALSE;
-    for (Condition part : parts) {
-      Truth truth = test(part);
+    for (int i = 0; i < parts.size(); i++) {
+      Truth truth = test(parts.get(i));
       if (truth == Truth.TRUE) {
         return Truth.TRUE;
       }
@@ -140,6 +141,9 @@ final class Conditions {
   }
 
   private Truth validOn(Condition.ValidOn on) {
+    if (run.daysUnsettled) {
+      return Truth.UNKNOWN;
+    }
     int day = moments.day(on.day());
     if (!Run.isDay(day)) {
       return day == Fact.UNKNOWN ? Truth.UNKNOWN : Truth.FALSE;

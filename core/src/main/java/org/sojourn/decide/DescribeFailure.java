@@ -17,16 +17,23 @@ final class DescribeFailure {
   private final Run run;
   private final Moments moments;
 
-  DescribeFailure(KnownLaw law, int[] values, Outcome outcome, int running) {
+  DescribeFailure(KnownLaw law, int[] values, Outcome outcome) {
     this.law = law;
     this.run = new Run(law.slots(), law.known(), values);
     run.printed = values[law.slots().printed()];
-    run.running = running;
     outcome.pieces().forEach(run.timeline::add);
     this.moments = new Moments(run);
   }
 
-  Considered.Detail of(Condition failed) {
+  /// Describes a condition that failed.
+  ///
+  /// @param running the running epoch day at that point
+  Considered.Detail of(Condition failed, int running) {
+    run.running = running;
+    return of(failed);
+  }
+
+  private Considered.Detail of(Condition failed) {
     return switch (failed) {
       case Condition.OneOf one -> coded(one.fact(), values(one.fact(), one.values()));
       case Condition.OtherThan other ->
@@ -66,7 +73,9 @@ final class DescribeFailure {
   }
 
   private static String values(Fact fact, ValueSet values) {
-    return values.stream().mapToObj(fact::text).collect(Collectors.joining(", "));
+    StringBuilder text = new StringBuilder();
+    values.forEach(value -> text.append(text.isEmpty() ? "" : ", ").append(fact.text(value)));
+    return text.toString();
   }
 
   private Considered.Detail reading(Condition.Under under) {

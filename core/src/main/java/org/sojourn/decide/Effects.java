@@ -203,11 +203,8 @@ final class Effects {
     if (through == Days.OPEN && awaited == null) {
       return idle(rule, Considered.Why.NO_LATER_DAY, "");
     }
-    if (limit.of().isPresent()) {
-      Act.Done gift = gift(limit.of().get());
-      return gift == null
-          ? idle(rule, Considered.Why.NO_LATER_DAY, limit.of().get().toString())
-          : cut(rule, place, through, awaited, gift.before(), gift.place(), Step.Change.LIMITED);
+    if (!limit.of().isEmpty()) {
+      return limitGifts(rule, place, limit.of(), through, awaited);
     }
     Act act = cut(rule, place, through, awaited, run.printed, Timeline.ALL, Step.Change.LIMITED);
     run.ceilingEnding =
@@ -226,13 +223,22 @@ final class Effects {
     return ending == null || run.printed == Days.NEVER ? ending : ending.notBefore(run.printed);
   }
 
-  private Act.@Nullable Done gift(ProvisionId of) {
-    for (Act act : run.acts) {
-      if (act instanceof Act.Done done && done.rule().provision().id().equals(of)) {
-        return done;
+  /// Cuts what some provisions gave, the last gift first; the days before the first of them stay.
+  private Act limitGifts(
+      Rule rule, int place, List<ProvisionId> of, int through, Ending.@Nullable Awaiting awaited) {
+    int before = run.running;
+    Ending beforeEnding = run.runningEnding;
+    boolean cut = false;
+    for (Act act : List.copyOf(run.acts).reversed()) {
+      if (act instanceof Act.Done gift && of.contains(gift.rule().provision().id())) {
+        Step.Change change = Step.Change.LIMITED;
+        Act done = cut(rule, place, through, awaited, gift.before(), gift.place(), change);
+        cut |= done instanceof Act.Done;
       }
     }
-    return null;
+    return cut
+        ? done(rule, place, Step.Change.LIMITED, before, beforeEnding, null)
+        : idle(rule, Considered.Why.NO_LATER_DAY, dayText(through));
   }
 
   private @Nullable Act end(Rule rule, int place, Effect.End end) {

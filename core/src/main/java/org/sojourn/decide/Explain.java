@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.law.Confidence;
 import org.sojourn.law.Fact;
 import org.sojourn.law.Measure;
 import org.sojourn.law.MeasureId;
@@ -46,18 +45,19 @@ final class Explain {
         done.change(),
         ending(done.before(), done.beforeEnding()),
         ending(done.after(), done.afterEnding()),
-        moved(done.before(), done.after()),
+        moved(done),
         added,
         done.confidence());
   }
 
-  private static int moved(int before, int after) {
-    boolean days = isDay(before) && isDay(after);
-    return days ? after - before : 0;
+  private static int moved(Act.Done done) {
+    boolean days =
+        isDay(done.before(), done.beforeEnding()) && isDay(done.after(), done.afterEnding());
+    return days ? done.after() - done.before() : 0;
   }
 
-  private static boolean isDay(int day) {
-    return day != Days.NEVER && day != Days.OPEN;
+  private static boolean isDay(int day, @Nullable Ending ending) {
+    return day != Days.NEVER && day != Days.OPEN && !(ending instanceof Ending.Awaiting);
   }
 
   private List<Measure> measures(List<MeasureId> ids) {
@@ -105,25 +105,26 @@ final class Explain {
   private static Interval interval(Piece first, Piece last) {
     return new Interval(
         first.first() == Days.NEVER ? Optional.empty() : Optional.of(Days.date(first.first())),
-        last.end(),
+        last.withEnding(last.endingAfter(first)).end(),
         first.cover());
   }
 
   List<Considered> considered() {
-    List<Considered> considered = new ArrayList<>();
+    DescribeFailure describe = new DescribeFailure(law, values, outcome);
+    List<Considered> considered = new ArrayList<>(outcome.acts().size());
     for (Act act : outcome.acts()) {
       if (act instanceof Act.Idle idle) {
         considered.add(
-            new Considered(idle.measure(), idle.rule().provision(), idle.why(), detail(idle)));
+            new Considered(
+                idle.measure(), idle.rule().provision(), idle.why(), detail(idle, describe)));
       }
     }
     return considered;
   }
 
-  private Optional<Considered.Detail> detail(Act.Idle idle) {
+  private static Optional<Considered.Detail> detail(Act.Idle idle, DescribeFailure describe) {
     if (idle.failed() != null) {
-      return Optional.of(
-          new DescribeFailure(law, values, outcome, idle.running()).of(idle.failed()));
+      return Optional.of(describe.of(idle.failed(), idle.running()));
     }
     return idle.by().isEmpty()
         ? Optional.empty()
@@ -156,13 +157,5 @@ final class Explain {
       }
     }
     return assumptions;
-  }
-
-  Confidence confidence() {
-    Confidence weakest = Confidence.VERIFIED;
-    for (Step step : steps) {
-      weakest = weakest.or(step.confidence());
-    }
-    return weakest;
   }
 }

@@ -17,9 +17,13 @@ record FullAnswer(Answer main, Answer safe, Answer arguable, long trace) {
   /// @param authority for each reading the option its authority applies, or [Fact#UNKNOWN]
   /// @param asOf epoch day asked
   static FullAnswer of(List<ReadingOutcome> outcomes, int[] authority, int asOf) {
+    Trace trace = new Trace();
+    if (outcomes.size() == 1) {
+      Answer only = answer(outcomes, asOf, false, trace);
+      return new FullAnswer(only, only, only, trace.path());
+    }
     List<ReadingOutcome> main =
         outcomes.stream().filter(outcome -> outcome.follows(authority)).toList();
-    Trace trace = new Trace();
     return new FullAnswer(
         answer(main, asOf, false, trace),
         answer(outcomes, asOf, false, trace),

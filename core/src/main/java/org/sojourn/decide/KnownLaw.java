@@ -44,10 +44,11 @@ final class KnownLaw {
     this.slots = Slots.of(law);
     this.resolve = new ResolveKnownDay(publishedBy);
     law.kinds().forEach(_ -> rules.add(new ConcurrentHashMap<>()));
-    law.measures().forEach(this::noteForce);
     law.measures().stream()
         .filter(measure -> measure.published() <= publishedBy)
         .forEach(this::noteRepeals);
+    law.measures().forEach(this::noteForce);
+    law.measures().forEach(this::notePrevailing);
   }
 
   PackLaw law() {
@@ -94,7 +95,7 @@ final class KnownLaw {
       for (Provision provision : measure.provisions()) {
         boolean known = provision.force().published() <= publishedBy;
         if (known && provision.reach().includes(kind.id(), purpose)) {
-          reaching.add(rule(measure, provision));
+          reaching.add(rule(measure, provision, kind, purpose));
         }
       }
     }
@@ -106,17 +107,20 @@ final class KnownLaw {
   }
 
   private static ProvisionId target(Rule limit) {
-    return ((Effect.Limit) limit.provision().effect()).of().orElseThrow();
+    return ((Effect.Limit) limit.provision().effect()).of().getFirst();
   }
 
-  private Rule rule(Measure measure, Provision provision) {
+  private Rule rule(Measure measure, Provision provision, Kind kind, Purpose purpose) {
     Optional<Rule.Idle> reason = Optional.ofNullable(idle.get(provision.id()));
     List<Provision> others = prevailing.getOrDefault(provision.id(), List.of());
     return new Rule(
         measure,
         resolve.provision(provision),
         reason,
-        others.stream().map(resolve::provision).toList());
+        others.stream()
+            .filter(other -> other.reach().includes(kind.id(), purpose))
+            .map(resolve::provision)
+            .toList());
   }
 
   private void noteForce(Measure measure) {
@@ -125,18 +129,30 @@ final class KnownLaw {
         case NOT_YET_PUBLISHED -> {}
         case NOT_IN_FORCE ->
             idle.put(provision.id(), new Rule.Idle(Considered.Why.NOT_IN_FORCE, ""));
-        case IN_FORCE -> notePrecedence(provision);
+        case IN_FORCE -> noteReplaced(provision);
       }
     }
   }
 
-  private void notePrecedence(Provision provision) {
-    Precedence precedence = provision.precedence();
-    for (ProvisionId old : precedence.replaces()) {
-      idle.put(old, new Rule.Idle(Considered.Why.REPLACED, provision.id().toString()));
+  /// What was repealed as if it had never been replaces nothing; what was replaced in its turn
+  /// does.
+  private void noteReplaced(Provision provision) {
+    Rule.Idle gone = idle.get(provision.id());
+    if (gone == null || gone.why() != Considered.Why.REPEALED) {
+      for (ProvisionId old : provision.precedence().replaces()) {
+        idle.put(old, new Rule.Idle(Considered.Why.REPLACED, provision.id().toString()));
+      }
     }
-    for (ProvisionId other : precedence.prevailsOver()) {
-      prevailing.computeIfAbsent(other, _ -> new ArrayList<>()).add(provision);
+  }
+
+  /// Only what can act itself sets others aside.
+  private void notePrevailing(Measure measure) {
+    for (Provision provision : measure.provisions()) {
+      if (isPublished(provision.force()) && !idle.containsKey(provision.id())) {
+        for (ProvisionId other : provision.precedence().prevailsOver()) {
+          prevailing.computeIfAbsent(other, _ -> new ArrayList<>()).add(provision);
+        }
+      }
     }
   }
 
@@ -164,7 +180,7 @@ final class KnownLaw {
             new ProvisionId(measure.id(), name),
             target.reach(),
             new Condition.All(List.of()),
-            new Effect.Limit(new Moment.Fixed(repeal.from() - 1), Optional.of(repeal.target())),
+            new Effect.Limit(new Moment.Fixed(repeal.from() - 1), List.of(repeal.target())),
             Cover.VALID,
             List.of(),
             new Words(measure.title(), Optional.empty()),

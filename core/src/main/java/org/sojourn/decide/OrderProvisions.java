@@ -16,33 +16,50 @@ final class OrderProvisions {
   static List<Rule> order(List<Rule> rules) {
     List<Rule> ordered = new ArrayList<>(rules);
     ordered.sort(Comparator.comparingInt(rule -> rule.provision().force().published()));
-    for (Rule rule : List.copyOf(ordered)) {
-      for (ProvisionId earlier : rule.provision().precedence().after()) {
-        moveBehind(ordered, rule, earlier);
-      }
-    }
+    ordered = afterOthers(ordered);
     for (Rule rule : List.copyOf(ordered).reversed()) {
-      if (rule.provision().effect() instanceof Effect.Limit limit && limit.of().isPresent()) {
-        putBehind(ordered, rule, limit.of().get());
+      if (rule.provision().effect() instanceof Effect.Limit limit) {
+        putBehind(ordered, rule, limit.of());
       }
     }
     return List.copyOf(ordered);
   }
 
-  /// Moves a rule behind another one, if it stands before it.
-  private static void moveBehind(List<Rule> ordered, Rule rule, ProvisionId earlier) {
-    int place = placeOf(ordered, earlier);
-    if (place > ordered.indexOf(rule)) {
-      ordered.remove(rule);
-      ordered.add(place, rule);
+  /// Lets every rule wait until those it names have come, and otherwise keeps the order.
+  private static List<Rule> afterOthers(List<Rule> rules) {
+    List<Rule> waiting = new ArrayList<>(rules);
+    List<Rule> ordered = new ArrayList<>(rules.size());
+    while (!waiting.isEmpty()) {
+      Rule next = firstFree(waiting);
+      waiting.remove(next);
+      ordered.add(next);
     }
+    return ordered;
   }
 
-  /// Puts a rule right behind another one, wherever it stands.
-  private static void putBehind(List<Rule> ordered, Rule rule, ProvisionId target) {
-    if (placeOf(ordered, target) >= 0) {
+  /// Rules that wait for each other in a circle come as written: the reader refuses such a pack.
+  private static Rule firstFree(List<Rule> waiting) {
+    for (Rule rule : waiting) {
+      boolean waits =
+          rule.provision().precedence().after().stream()
+              .anyMatch(earlier -> placeOf(waiting, earlier) >= 0);
+      if (!waits) {
+        return rule;
+      }
+    }
+    return waiting.getFirst();
+  }
+
+  /// Puts a rule right behind the last of some others, wherever it stands.
+  private static void putBehind(List<Rule> ordered, Rule rule, List<ProvisionId> targets) {
+    boolean there = targets.stream().anyMatch(target -> placeOf(ordered, target) >= 0);
+    if (there) {
       ordered.remove(rule);
-      ordered.add(placeOf(ordered, target) + 1, rule);
+      int last = -1;
+      for (ProvisionId target : targets) {
+        last = Math.max(last, placeOf(ordered, target));
+      }
+      ordered.add(last + 1, rule);
     }
   }
 

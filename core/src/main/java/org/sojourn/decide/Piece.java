@@ -46,6 +46,13 @@ record Piece(int first, int last, Cover cover, int by, @Nullable Ending ending) 
     return last != Days.OPEN && next.first == last + 1;
   }
 
+  /// Returns how a run ends that began with a piece and ends with this one: where this one waits
+  /// for an event, all days before it are sure.
+  @Nullable Ending endingAfter(Piece start) {
+    boolean waits = ending instanceof Ending.Awaiting && start.first != first;
+    return waits ? withFirst(first).ending : ending;
+  }
+
   /// Returns how this piece ends, as people read it.
   Ending end() {
     if (ending != null) {

@@ -1,5 +1,6 @@
 package org.sojourn.law;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What a provision does to the days on which a document is good. The set is closed, so a new kind
@@ -50,8 +51,14 @@ public sealed interface Effect {
   /// Never beyond a day.
   ///
   /// @param through last possible day, inclusive
-  /// @param of the provision whose gift is cut; empty for the document as a whole
-  record Limit(Moment through, Optional<ProvisionId> of) implements Effect {}
+  /// @param of the provisions whose gift is cut; empty for every extension, now and later
+  record Limit(Moment through, List<ProvisionId> of) implements Effect {
+
+    /// Copies the list.
+    public Limit {
+      of = List.copyOf(of);
+    }
+  }
 
   /// Ends on a day, even below the printed one.
   ///

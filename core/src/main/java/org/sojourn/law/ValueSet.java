@@ -1,6 +1,7 @@
 package org.sojourn.law;
 
 import java.util.BitSet;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /// A set of values of one coded fact, by place in its list of codes.
@@ -35,6 +36,15 @@ public final class ValueSet {
   /// @return places in the fact's list of codes
   public IntStream stream() {
     return places.stream();
+  }
+
+  /// Hands over the values in order.
+  ///
+  /// @param use takes places in the fact's list of codes
+  public void forEach(IntConsumer use) {
+    for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+      use.accept(place);
+    }
   }
 
   @Override

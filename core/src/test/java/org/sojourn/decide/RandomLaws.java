@@ -130,6 +130,11 @@ final class RandomLaws {
     return dayFacts.get(random.nextInt(dayFacts.size()));
   }
 
+  /// Returns the last day that a law names.
+  static String lastDay() {
+    return Days.text(BASE + WIDTH);
+  }
+
   /// Draws a day.
   String day() {
     return Days.text(BASE + random.nextInt(WIDTH));

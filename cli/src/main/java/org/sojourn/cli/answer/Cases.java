@@ -1,7 +1,6 @@
 package org.sojourn.cli.answer;
 
 import java.util.List;
-import java.util.Optional;
 import org.sojourn.decide.CaseAnswer;
 import org.sojourn.decide.Ending;
 import org.sojourn.decide.MissingFact;

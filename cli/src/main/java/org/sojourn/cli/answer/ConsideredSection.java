@@ -25,8 +25,7 @@ final class ConsideredSection {
     String says = telling.words().of(considered.provision().words().says());
     telling.page().item("·", says);
     telling.page().under(why(considered));
-    String cited =
-        Citations.brief(telling, considered.measure(), considered.provision().grounds());
+    String cited = Citations.brief(telling, considered.measure(), considered.provision().grounds());
     telling.page().under(Ink.SOFT, cited + " · " + considered.provision().id());
   }
 

@@ -61,12 +61,14 @@ final class DoubtSection {
 
   private void tell(OptionAnswer option) {
     String title = telling.words().of(option.option().title());
-    String end =
-        option.through().map(telling.endings()::phrase).orElseGet(() -> plain(option));
+    String end = option.through().map(telling.endings()::phrase).orElseGet(() -> plain(option));
     telling.page().under(telling.say("doubt.option", title, end + " – " + use(option)));
     if (telling.full()) {
-      option.option().sources().forEach(source ->
-          telling.page().under(org.sojourn.cli.host.Ink.SOFT, Citations.of(source)));
+      option
+          .option()
+          .sources()
+          .forEach(
+              source -> telling.page().under(org.sojourn.cli.host.Ink.SOFT, Citations.of(source)));
     }
   }
 
@@ -103,10 +105,12 @@ final class DoubtSection {
 
   private String assumed() {
     return answer.assumptions().stream()
-        .map(a -> {
-          String title = telling.names().fact(Optional.of(a.fact()));
-          return telling.say("doubt.assumed.item", title, telling.names().value(a.fact(), a.value()));
-        })
+        .map(
+            a -> {
+              String title = telling.names().fact(Optional.of(a.fact()));
+              return telling.say(
+                  "doubt.assumed.item", title, telling.names().value(a.fact(), a.value()));
+            })
         .collect(Collectors.joining("; "));
   }
 

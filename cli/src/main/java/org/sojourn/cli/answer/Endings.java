@@ -37,13 +37,17 @@ final class Endings {
   /// Returns for example `through Monday 18 July 2022`.
   String withWeekday(Ending ending) {
     return words.text(
-        Subject.ANSWER, "end." + key(ending), ending.lastKnownDay().map(dates::withWeekday).orElse(""));
+        Subject.ANSWER,
+        "end." + key(ending),
+        ending.lastKnownDay().map(dates::withWeekday).orElse(""));
   }
 
   /// Returns for example `through 2022-07-18`, for a table.
   String inFigures(Ending ending) {
     return words.text(
-        Subject.ANSWER, "end." + key(ending), ending.lastKnownDay().map(LocalDate::toString).orElse(""));
+        Subject.ANSWER,
+        "end." + key(ending),
+        ending.lastKnownDay().map(LocalDate::toString).orElse(""));
   }
 
   /// Returns the bare end inside an arrow: `18 July 2022`, or the phrase where there is no day.

@@ -56,8 +56,7 @@ public final class HistoryPage {
     }
     List<String> answers =
         entries.stream().map(entry -> told(entry.determination(), asked)).toList();
-    int width =
-        Math.min(MOST, answers.stream().mapToInt(String::length).max().orElse(0));
+    int width = Math.min(MOST, answers.stream().mapToInt(String::length).max().orElse(0));
     String head = words.text(Subject.ANSWER, "history.answer");
     page.row(words.text(Subject.ANSWER, "history.known"), DAY, head);
     for (int i = 0; i < entries.size(); i++) {

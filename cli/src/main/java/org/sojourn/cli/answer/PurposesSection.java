@@ -40,8 +40,7 @@ final class PurposesSection {
   /// The end for another purpose on the day asked about, unless it is the one of the answer.
   private Optional<String> onTheDay(PurposeValidity validity) {
     String purpose = telling.names().purpose(validity.purpose());
-    Optional<Interval> holding =
-        validity.intervals().stream().filter(this::holdsAsOf).findFirst();
+    Optional<Interval> holding = validity.intervals().stream().filter(this::holdsAsOf).findFirst();
     if (holding.isPresent()) {
       Ending end = holding.get().end();
       boolean same = answer.through().equals(Optional.of(end));

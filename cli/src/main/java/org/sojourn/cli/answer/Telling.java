@@ -28,8 +28,7 @@ record Telling(
     Page page,
     AnswerPage.Detail detail) {
 
-  Telling(
-      PackLaw law, Determination answer, Words words, Page page, AnswerPage.Detail detail) {
+  Telling(PackLaw law, Determination answer, Words words, Page page, AnswerPage.Detail detail) {
     this(law, answer, words, new Dates(words), new Names(words), new Endings(words), page, detail);
   }
 

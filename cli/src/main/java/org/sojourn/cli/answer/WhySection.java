@@ -25,8 +25,11 @@ final class WhySection {
       return;
     }
     telling.page().heading(telling.say(answer.missing().isEmpty() ? "why" : "why.case"));
-    answer.document().printed().ifPresent(day ->
-        telling.page().item("·", telling.say("why.paper", telling.dates().plain(day))));
+    answer
+        .document()
+        .printed()
+        .ifPresent(
+            day -> telling.page().item("·", telling.say("why.paper", telling.dates().plain(day))));
     if (answer.steps().isEmpty()) {
       telling.page().item("·", telling.say("why.nothing"));
     }
@@ -50,11 +53,15 @@ final class WhySection {
     int published = step.provision().force().published();
     step.measure().appliesFrom().stream()
         .filter(from -> from < published)
-        .forEach(from ->
-            telling.page().under(telling.say(
-                "retroactive",
-                telling.dates().plain(Days.date(from)),
-                telling.dates().plain(Days.date(published)))));
+        .forEach(
+            from ->
+                telling
+                    .page()
+                    .under(
+                        telling.say(
+                            "retroactive",
+                            telling.dates().plain(Days.date(from)),
+                            telling.dates().plain(Days.date(published)))));
   }
 
   private Optional<String> change(Step step) {
@@ -78,7 +85,8 @@ final class WhySection {
     }
     String after = telling.endings().bare(step.after().get());
     return Optional.of(
-        step.before().map(before -> arrow(before, after, step))
+        step.before()
+            .map(before -> arrow(before, after, step))
             .orElseGet(() -> telling.say("change.to", after)));
   }
 

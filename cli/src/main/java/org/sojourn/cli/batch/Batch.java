@@ -64,8 +64,7 @@ public final class Batch {
         CloseableIterator<RowReader> rows = csv.iterator()) {
       rows.next(); // the names of the columns
       AnswerWriter answers = new AnswerWriter(out, question.separator());
-      RejectWriter rejected =
-          new RejectWriter(rejects, row.columns(), words, question.separator());
+      RejectWriter rejected = new RejectWriter(rejects, row.columns(), words, question.separator());
       answers.header();
       rejected.header();
       return answer(rows, row, answers, rejected);

@@ -1,8 +1,8 @@
 package org.sojourn.cli.batch;
 
 import org.sojourn.cli.problem.Problem;
-import org.sojourn.cli.sheet.Latin;
 import org.sojourn.cli.problem.Values;
+import org.sojourn.cli.sheet.Latin;
 import org.sojourn.law.Fact;
 import org.sojourn.law.FactType;
 import org.sojourn.law.FactValueException;

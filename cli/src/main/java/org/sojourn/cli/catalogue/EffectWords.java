@@ -1,6 +1,9 @@
 package org.sojourn.cli.catalogue;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.sojourn.law.Effect;
+import org.sojourn.law.ProvisionId;
 
 /// Effects in words.
 final class EffectWords {
@@ -33,11 +36,16 @@ final class EffectWords {
       case Effect.TreatAsValid(var from, var through) ->
           saying.say("effect.treat-as-valid", saying.moment(from), saying.through(through));
       case Effect.Limit(var through, var of) ->
-          of.map(id -> saying.say("effect.limit.of", saying.moment(through), id.toString()))
-              .orElseGet(() -> saying.say("effect.limit", saying.moment(through)));
+          of.isEmpty()
+              ? saying.say("effect.limit", saying.moment(through))
+              : saying.say("effect.limit.of", saying.moment(through), names(of));
       case Effect.End(var day) -> saying.say("effect.end", saying.moment(day));
       case Effect.Withhold() -> saying.say("effect.withhold");
     };
+  }
+
+  private static String names(List<ProvisionId> provisions) {
+    return provisions.stream().map(ProvisionId::toString).collect(Collectors.joining(", "));
   }
 
   private String extendBy(Effect.ExtendBy extend) {

@@ -198,7 +198,8 @@ public final class MeasurePage {
     String by =
         entry.by().flatMap(law::measure).map(m -> ", " + saying.of(m.shortTitle())).orElse("");
     page.nested(
-        1, saying.say("moved.to", saying.date(entry.published()), saying.moment(entry.value()), by));
+        1,
+        saying.say("moved.to", saying.date(entry.published()), saying.moment(entry.value()), by));
   }
 
   private void end(Grounds grounds, Force force, List<org.sojourn.law.Text> notes) {

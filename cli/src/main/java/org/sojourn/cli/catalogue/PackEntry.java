@@ -46,7 +46,6 @@ public sealed interface PackEntry {
     PackReadResult read = PackReader.read(folder);
     return read.law()
         .map(law -> (PackEntry) new Sound(law, read.cases().size()))
-        .orElseGet(
-            () -> new Broken(folder.toString(), Rendering.summary(read.diagnostics())));
+        .orElseGet(() -> new Broken(folder.toString(), Rendering.summary(read.diagnostics())));
   }
 }

@@ -54,8 +54,7 @@ final class Saying {
       case Moment.Printed() -> say("day.printed");
       case Moment.Running() -> say("day.running");
       case Moment.OfFact(var fact) -> fact(fact);
-      case Moment.Known(var series) ->
-          say("day.known", moment(series.entries().getLast().value()));
+      case Moment.Known(var series) -> say("day.known", moment(series.entries().getLast().value()));
       case Moment.OfEvent(var event, var key) ->
           key.map(fact -> say("day.event.by", of(event.title()), fact(fact)))
               .orElseGet(() -> of(event.title()));

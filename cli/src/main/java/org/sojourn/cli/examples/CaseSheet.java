@@ -55,8 +55,7 @@ public final class CaseSheet {
   /// @throws ProblemException if the file cannot be read, or lacks a column
   public List<Checked> check() {
     try (Reader text = SheetInput.open(file, COLUMNS);
-        CsvReader<CsvRecord> rows =
-            Csv.reader(',').ofCsvRecord(text)) {
+        CsvReader<CsvRecord> rows = Csv.reader(',').ofCsvRecord(text)) {
       List<String> header = new ArrayList<>();
       for (CsvRecord row : rows) {
         List<String> cells = row.getFields().stream().map(Latin::text).map(String::strip).toList();

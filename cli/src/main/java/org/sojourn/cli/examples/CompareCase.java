@@ -110,8 +110,11 @@ public final class CompareCase {
     found.text("cover", expect.cover(), cover);
     found.end("safe-through", expect.safeThrough(), answer.safeThrough());
     found.end("arguable-through", expect.arguableThrough(), answer.arguableThrough());
-    expect.readings().forEach((option, end) ->
-        found.end("readings." + option, Optional.of(end), under(expect, option, answer)));
+    expect
+        .readings()
+        .forEach(
+            (option, end) ->
+                found.end("readings." + option, Optional.of(end), under(expect, option, answer)));
     if (!expect.missing().isEmpty()) {
       found.set("missing", expect.missing(), answer.missing(), MissingFact::code);
     }
@@ -197,8 +200,7 @@ public final class CompareCase {
       }
     }
 
-    <T> void set(
-        String field, List<String> expected, List<T> computed, Function<T, String> name) {
+    <T> void set(String field, List<String> expected, List<T> computed, Function<T, String> name) {
       Set<String> wanted = new TreeSet<>(expected);
       Set<String> found = new TreeSet<>();
       computed.forEach(each -> found.add(name.apply(each)));

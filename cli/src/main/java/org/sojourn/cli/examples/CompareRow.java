@@ -37,8 +37,7 @@ record CompareRow(Words words, LocalDate today) {
     return checked(row, place, expected, lines);
   }
 
-  private Checked checked(
-      CaseRow row, String place, List<String> expected, List<String> lines) {
+  private Checked checked(CaseRow row, String place, List<String> expected, List<String> lines) {
     if (!lines.isEmpty()) {
       return new Checked(row.cell("id"), place, Verdict.FAILED, lines);
     }

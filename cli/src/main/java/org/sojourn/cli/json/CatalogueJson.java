@@ -82,10 +82,13 @@ public final class CatalogueJson {
     json.text("title", words.of(fact.title()));
     json.text("question", words.of(fact.question()));
     json.text("type", fact.type().getClass().getSimpleName().toLowerCase(Locale.ROOT));
-    json.objects("values", choices(fact), code -> {
-      json.text("value", code);
-      json.text("title", title(fact, code));
-    });
+    json.objects(
+        "values",
+        choices(fact),
+        code -> {
+          json.text("value", code);
+          json.text("title", title(fact, code));
+        });
     json.text("assumed", assumed(fact));
   }
 

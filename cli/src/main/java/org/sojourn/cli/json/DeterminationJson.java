@@ -52,18 +52,24 @@ public final class DeterminationJson {
     json.objects("considered", answer.considered(), this::considered);
     json.objects("missing", answer.missing(), this::missing);
     json.objects("readings", answer.readings(), this::reading);
-    json.objects("papers", answer.papers(), paper -> {
-      json.text("paper", paper.code());
-      json.text("title", words.of(paper.title()));
-    });
+    json.objects(
+        "papers",
+        answer.papers(),
+        paper -> {
+          json.text("paper", paper.code());
+          json.text("title", words.of(paper.title()));
+        });
     json.objects("obligations", answer.obligations(), this::obligation);
     json.objects("rights", answer.rights(), this::right);
     json.objects("remarks", answer.remarks(), this::remark);
     json.objects("assumptions", answer.assumptions(), this::assumption);
-    json.object("unclear", answer.unclear(), unclear -> {
-      json.text("provision", unclear.provision().toString());
-      json.text("why", unclear.why());
-    });
+    json.object(
+        "unclear",
+        answer.unclear(),
+        unclear -> {
+          json.text("provision", unclear.provision().toString());
+          json.text("why", unclear.why());
+        });
     json.text("confidence", answer.confidence().id());
   }
 
@@ -72,12 +78,14 @@ public final class DeterminationJson {
     json.text("packHash", answer.packHash());
     json.text("lawKnownThrough", answer.lawKnownThrough().toString());
     json.text("language", words.language().code());
-    json.object("document", () -> {
-      json.text("kind", answer.kind().id().code());
-      json.text("title", words.of(answer.kind().title()));
-      json.text("printed", answer.document().printed());
-      json.object("facts", () -> answer.document().facts().forEach(json::text));
-    });
+    json.object(
+        "document",
+        () -> {
+          json.text("kind", answer.kind().id().code());
+          json.text("title", words.of(answer.kind().title()));
+          json.text("printed", answer.document().printed());
+          json.object("facts", () -> answer.document().facts().forEach(json::text));
+        });
     json.text("asOf", answer.asOf().toString());
     json.text("knownOn", answer.knownOn());
     json.text("purpose", answer.purpose().id());
@@ -139,11 +147,13 @@ public final class DeterminationJson {
   }
 
   private void cited(Measure measure, Grounds grounds) {
-    json.object("citation", () -> {
-      json.text("instrument", measure.instrument());
-      json.text("clause", grounds.clause());
-      json.text("url", measure.url());
-    });
+    json.object(
+        "citation",
+        () -> {
+          json.text("instrument", measure.instrument());
+          json.text("clause", grounds.clause());
+          json.text("url", measure.url());
+        });
     json.objects("sources", grounds.sources(), this::source);
   }
 
@@ -159,11 +169,14 @@ public final class DeterminationJson {
     json.text("measure", words.of(considered.measure().title()));
     json.text("says", words.of(considered.provision().words().says()));
     json.text("why", Codes.of(considered.why()));
-    json.object("detail", considered.detail(), detail -> {
-      json.text("subject", detail.subject());
-      json.text("found", detail.found());
-      json.text("wanted", detail.wanted());
-    });
+    json.object(
+        "detail",
+        considered.detail(),
+        detail -> {
+          json.text("subject", detail.subject());
+          json.text("found", detail.found());
+          json.text("wanted", detail.wanted());
+        });
   }
 
   private void missing(MissingFact missing) {
@@ -182,14 +195,17 @@ public final class DeterminationJson {
   private void reading(ReadingSplit split) {
     json.text("reading", split.reading().id().code());
     json.text("question", words.of(split.reading().question()));
-    json.objects("options", split.options(), option -> {
-      json.text("option", option.option().code());
-      json.text("title", words.of(option.option().title()));
-      json.text("use", Codes.of(option.use()));
-      json.text("status", option.status().id());
-      json.object("through", option.through(), this::ending);
-      json.objects("sources", option.option().sources(), this::source);
-    });
+    json.objects(
+        "options",
+        split.options(),
+        option -> {
+          json.text("option", option.option().code());
+          json.text("title", words.of(option.option().title()));
+          json.text("use", Codes.of(option.use()));
+          json.text("status", option.status().id());
+          json.object("through", option.through(), this::ending);
+          json.objects("sources", option.option().sources(), this::source);
+        });
   }
 
   private void obligation(Obligation obligation) {

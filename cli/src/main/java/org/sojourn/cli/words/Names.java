@@ -99,6 +99,8 @@ public final class Names {
   /// Lowers the first letter, unless the word is an abbreviation.
   private static String inSentence(String title) {
     boolean abbreviation = title.length() > 1 && !Character.isLowerCase(title.charAt(1));
-    return abbreviation ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    return abbreviation
+        ? title
+        : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
   }
 }

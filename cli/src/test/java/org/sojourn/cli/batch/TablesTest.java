@@ -26,9 +26,25 @@ final class TablesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2021-02-29", "2021-02-30", "2021-04-31", "2021-13-01", "2021-00-10", "2021-01-00",
-        "1899-12-31", "2200-01-01", "9999-12-31", "0000-00-00", "2021-1-01", "2021/01/01",
-        "31.12.2021", "2021-01-0x", "2021-01-:1", "20x1-01-01", "----------", "", "2021-01-011"
+        "2021-02-29",
+        "2021-02-30",
+        "2021-04-31",
+        "2021-13-01",
+        "2021-00-10",
+        "2021-01-00",
+        "1899-12-31",
+        "2200-01-01",
+        "9999-12-31",
+        "0000-00-00",
+        "2021-1-01",
+        "2021/01/01",
+        "31.12.2021",
+        "2021-01-0x",
+        "2021-01-:1",
+        "20x1-01-01",
+        "----------",
+        "",
+        "2021-01-011"
       })
   void takesNothingElseForADay(String text) {
     assertThat(parse(text)).isEqualTo(DayTable.BAD);
@@ -55,7 +71,8 @@ final class TablesTest {
     AnswerMemo memo = new AnswerMemo();
     assertThat(memo.get(0)).isNull();
     for (int key = 0; key < 200_000; key++) {
-      memo.put(key, Integer.toString(key % 70_000).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      memo.put(
+          key, Integer.toString(key % 70_000).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
     for (int key = 0; key < 200_000; key++) {
       byte[] answer = memo.get(key);

@@ -18,7 +18,8 @@ final class PageTest {
 
   @Test
   void breaksBetweenWordsAndIndentsWhatFollows() {
-    assertThat(page(40).item("1", "The clock stood still from June to December of that year.").lines())
+    assertThat(
+            page(40).item("1", "The clock stood still from June to December of that year.").lines())
         .containsExactly("  1 The clock stood still from June to", "    December of that year.");
   }
 
@@ -66,8 +67,7 @@ final class PageTest {
       Progress progress,
       int width) {
     Map<String, String> environment =
-        Map.of(
-            "SOJOURN_TTY", terminals, "NO_COLOR", noColour, "TERM", term, "COLUMNS", columns);
+        Map.of("SOJOURN_TTY", terminals, "NO_COLOR", noColour, "TERM", term, "COLUMNS", columns);
     assertThat(Screen.of(environment)).isEqualTo(new Screen(width, colour, progress));
   }
 }

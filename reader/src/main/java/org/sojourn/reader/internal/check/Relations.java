@@ -36,7 +36,7 @@ final class Relations {
   static List<ProvisionId> earlier(Provision provision) {
     List<ProvisionId> earlier = new ArrayList<>(provision.precedence().after());
     if (provision.effect() instanceof Effect.Limit limit) {
-      limit.of().ifPresent(earlier::add);
+      earlier.addAll(limit.of());
     }
     return earlier;
   }

@@ -1,5 +1,6 @@
 package org.sojourn.reader.internal.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.diagnostic.DiagnosticCode;
@@ -123,7 +124,8 @@ record ReadEffects(Vocabulary names, ReadMoments moments, MeasureId home) {
   }
 
   private Effect limit(Fields parts) {
-    Optional<ProvisionId> of = parts.word("of").flatMap(word -> names.rules.provision(word, home));
+    List<ProvisionId> of = new ArrayList<>();
+    parts.words("of").forEach(word -> names.rules.provision(word, home).ifPresent(of::add));
     return new Effect.Limit(
         parts.need("through").map(moments::end).orElse(ReadMoments.standIn()), of);
   }

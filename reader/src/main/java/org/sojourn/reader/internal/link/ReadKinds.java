@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sojourn.diagnostic.DiagnosticCode;
 import org.sojourn.law.Fact;
 import org.sojourn.law.Kind;
@@ -68,12 +69,22 @@ record ReadKinds(Vocabulary names) {
   /// Reads which kinds and purposes a rule reaches.
   Reach reach(Fields rule) {
     List<Kind> kinds =
-        rule.words("kind").stream().flatMap(word -> names.kinds.use(word).stream()).toList();
+        rule.words("kind").stream()
+            .flatMap(this::codes)
+            .flatMap(word -> names.kinds.use(word).stream())
+            .toList();
     Set<Purpose> purposes = purposes(rule);
     rule.get("purposes").ifPresent(node -> reportNoKindHas(node, kinds, purposes));
     Set<KindId> ids = new LinkedHashSet<>();
     kinds.forEach(kind -> ids.add(kind.id()));
     return new Reach(ids, purposes);
+  }
+
+  /// A `$name` stands for the codes of that list.
+  private Stream<Node.Scalar> codes(Node.Scalar word) {
+    return word.text().startsWith("$")
+        ? names.lists.use(word, word.text().substring(1)).stream().flatMap(List::stream)
+        : Stream.of(word);
   }
 
   private void reportNoKindHas(Node at, List<Kind> kinds, Set<Purpose> purposes) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sojourn.reader.internal.link.TextPack.effect;
 import static org.sojourn.reader.internal.link.TextPack.provision;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sojourn.law.Count;
@@ -63,9 +64,9 @@ final class ReadEffectsTest {
   void readsCuts() {
     assertThat(effect("{end: 2020-06-15}")).isEqualTo(new Effect.End(JUNE));
     assertThat(effect("{limit: {through: 2020-06-15}}"))
-        .isEqualTo(new Effect.Limit(JUNE, Optional.empty()));
+        .isEqualTo(new Effect.Limit(JUNE, List.of()));
     assertThat(effect("{limit: {through: 2020-06-15, of: rule}}"))
-        .isEqualTo(new Effect.Limit(JUNE, Optional.of(ProvisionId.parse("act/rule"))));
+        .isEqualTo(new Effect.Limit(JUNE, List.of(ProvisionId.parse("act/rule"))));
   }
 
   @Test
