@@ -63,6 +63,6 @@ final class AskCommand implements Command {
         .facts()
         .forEach(
             (fact, value) -> command.append(" --fact ").append(fact).append('=').append(value));
-    return command.toString();
+    return command.append(options.typed()).append(packs.typed()).toString();
   }
 }

@@ -28,6 +28,11 @@ final class PackOptions {
     return folder().isEmpty() ? builtIn(name) : Pack.of(fromFolder(context, name));
   }
 
+  /// The option as it could be typed again.
+  String typed() {
+    return folder.typed("--pack-dir");
+  }
+
   String folder() {
     return folder.text();
   }

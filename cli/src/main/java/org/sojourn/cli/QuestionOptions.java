@@ -27,6 +27,11 @@ final class QuestionOptions {
         purpose());
   }
 
+  /// The options as they could be typed again.
+  String typed() {
+    return asOf.typed("--as-of") + knownOn.typed("--known-on") + purpose.typed("--purpose");
+  }
+
   /// Whether the day was given in so many words.
   boolean namesDay() {
     return !asOf.text().isEmpty();

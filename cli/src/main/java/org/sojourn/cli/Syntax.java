@@ -42,6 +42,13 @@ final class Syntax {
     String text() {
       return Objects.requireNonNullElse(spec.getValue(), "");
     }
+
+    /// Returns the option as it could be typed again; empty if it was not given.
+    ///
+    /// @param name the option
+    String typed(String name) {
+      return text().isEmpty() ? "" : " " + name + " " + text();
+    }
   }
 
   /// A text that may be given several times.

@@ -61,7 +61,7 @@ final class DoubtSection {
 
   private void tell(OptionAnswer option) {
     String title = telling.words().of(option.option().title());
-    String end = option.through().map(telling.endings()::phrase).orElse("–");
+    String end = option.through().map(telling.endings()::phrase).orElseGet(() -> plain(option));
     telling.page().under(telling.say("doubt.option", title, end + " – " + use(option)));
     if (telling.full()) {
       option
@@ -70,6 +70,16 @@ final class DoubtSection {
           .forEach(
               source -> telling.page().under(org.sojourn.cli.host.Ink.SOFT, Citations.of(source)));
     }
+  }
+
+  /// What an option gives where it gives no day.
+  private String plain(OptionAnswer option) {
+    return switch (option.status()) {
+      case VALID -> telling.say("case.valid.plain");
+      case NOT_VALID -> telling.say("case.not-valid");
+      case UNDETERMINED -> telling.say("case.undetermined");
+      case NOT_COVERED -> telling.say("case.not-covered");
+    };
   }
 
   private String use(OptionAnswer option) {

@@ -35,6 +35,8 @@ public enum Fault {
   NO_PRINTED_DAY("C017"),
   /// There is no such purpose, or the kind is not meant for it.
   UNKNOWN_PURPOSE("C018"),
+  /// A day lies outside the calendar that the program keeps.
+  DAY_OUT_OF_RANGE("C019"),
   /// The pack does not load.
   BROKEN_PACK("C020"),
   /// The folder holds another pack than the one named.

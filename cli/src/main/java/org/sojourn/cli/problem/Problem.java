@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sojourn.cli.words.Words;
 import org.sojourn.cli.words.Words.Subject;
+import org.sojourn.diagnostic.Excerpts;
 
 /// One thing that went wrong.
 ///
@@ -15,7 +16,8 @@ import org.sojourn.cli.words.Words.Subject;
 /// @param help ways out, beside the one that the fault itself has
 public record Problem(Fault fault, List<String> parts, Optional<String> place, List<Help> help) {
 
-  private static final int LISTED = 12;
+  private static final int LISTED = 12; // names that a message lists
+  private static final int LONGEST = 400; // characters of a text that a message repeats
 
   /// A way out.
   ///
@@ -122,13 +124,13 @@ public record Problem(Fault fault, List<String> parts, Optional<String> place, L
     List<String> lines = new ArrayList<>();
     String error = words.text(Subject.PROBLEM, "error", fault.code());
     lines.add(error + ": " + message(words));
-    place.ifPresent(where -> lines.add("  --> " + Shown.text(where)));
+    place.ifPresent(where -> lines.add("  --> " + Excerpts.oneLine(where, LONGEST)));
     String label = words.text(Subject.PROBLEM, "help");
     ways(words).forEach(way -> lines.add("  " + label + ": " + way));
     return lines;
   }
 
   private static String[] shown(List<String> texts) {
-    return texts.stream().map(Shown::text).toArray(String[]::new);
+    return texts.stream().map(text -> Excerpts.oneLine(text, LONGEST)).toArray(String[]::new);
   }
 }

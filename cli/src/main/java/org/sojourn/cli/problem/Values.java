@@ -46,7 +46,8 @@ public final class Values {
     int day = Integer.parseInt(text.substring(8, 10));
     return day < 1 || day > last
         ? problem.help("day.none", text.substring(0, 7), Integer.toString(last))
-        : problem.help("day.range", Days.text(Days.FIRST), Days.text(Days.LAST));
+        : Problem.of(Fault.DAY_OUT_OF_RANGE, text)
+            .help("day.range", Days.text(Days.FIRST), Days.text(Days.LAST));
   }
 
   /// Says that a pack has no such kind.
