@@ -7,7 +7,6 @@ import org.sojourn.law.Condition;
 import org.sojourn.law.Fact;
 import org.sojourn.law.Moment;
 import org.sojourn.law.Reading;
-import org.sojourn.law.ValueSet;
 import org.sojourn.time.Days;
 
 /// Says in codes and days what a condition looked at, what it found and what it would have needed.
@@ -35,9 +34,9 @@ final class DescribeFailure {
 
   private Considered.Detail of(Condition failed) {
     return switch (failed) {
-      case Condition.OneOf one -> coded(one.fact(), values(one.fact(), one.values()));
+      case Condition.OneOf one -> coded(one.fact(), one.values().codes(one.fact()));
       case Condition.OtherThan other ->
-          coded(other.fact(), "not " + values(other.fact(), other.values()));
+          coded(other.fact(), "not " + other.values().codes(other.fact()));
       case Condition.Absent absent -> coded(absent.fact(), "none");
       case Condition.Present present -> coded(present.fact(), "given");
       case Condition.Between between ->
@@ -70,12 +69,6 @@ final class DescribeFailure {
 
   private Considered.Detail coded(Fact fact, String wanted) {
     return new Considered.Detail(fact.id().code(), fact.text(run.values[fact.slot()]), wanted);
-  }
-
-  private static String values(Fact fact, ValueSet values) {
-    StringBuilder text = new StringBuilder();
-    values.forEach(value -> text.append(text.isEmpty() ? "" : ", ").append(fact.text(value)));
-    return text.toString();
   }
 
   private Considered.Detail reading(Condition.Under under) {

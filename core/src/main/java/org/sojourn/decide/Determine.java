@@ -80,6 +80,9 @@ final class Determine {
 
   /// The missing facts on which the good days hang.
   private Set<Fact> unsettled(AllCases.Missing missing) {
+    if (missing.end().isEmpty()) {
+      return Set.of();
+    }
     Set<Fact> facts = new LinkedHashSet<>();
     for (int slot : missing.end()) {
       if (slot != law.slots().printed()) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.law.Fact;
 import org.sojourn.law.Measure;
@@ -61,9 +60,14 @@ final class Explain {
   }
 
   private List<Measure> measures(List<MeasureId> ids) {
-    Set<Measure> measures = new LinkedHashSet<>();
-    ids.forEach(id -> law.law().measure(id).ifPresent(measures::add));
-    return List.copyOf(measures);
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    List<Measure> measures = new ArrayList<>();
+    for (MeasureId id : new LinkedHashSet<>(ids)) {
+      law.law().measure(id).ifPresent(measures::add);
+    }
+    return measures;
   }
 
   private static Optional<Ending> ending(int day, @Nullable Ending ending) {
@@ -132,9 +136,15 @@ final class Explain {
   }
 
   List<Paper> papers() {
-    Set<Paper> papers = new LinkedHashSet<>();
-    steps.forEach(step -> papers.addAll(step.provision().papers()));
-    return List.copyOf(papers);
+    List<Paper> papers = new ArrayList<>();
+    for (Step step : steps) {
+      for (Paper paper : step.provision().papers()) {
+        if (!papers.contains(paper)) {
+          papers.add(paper);
+        }
+      }
+    }
+    return papers;
   }
 
   List<Remark> remarks() {

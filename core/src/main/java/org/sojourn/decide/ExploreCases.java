@@ -44,12 +44,24 @@ final class ExploreCases {
 
   /// Explores every case that the missing values leave.
   CaseTree tree(int[] values) {
-    return grow(values.clone());
+    return grow(start(values));
+  }
+
+  /// Takes every reading beforehand that is taken one way only, so that no evaluation stops for it.
+  private int[] start(int[] values) {
+    int[] start = values.clone();
+    int first = rules.slots().printed() + 1;
+    for (int slot = first; slot < start.length; slot++) {
+      if (start[slot] == Fact.UNKNOWN) {
+        start[slot] = policy.only(slot - first);
+      }
+    }
+    return start;
   }
 
   /// Explores every case, one fact looked at before all others.
   CaseTree.Fork fork(int[] values, int slot) {
-    return new CaseTree.Fork(slot, branches(values.clone(), slot));
+    return new CaseTree.Fork(slot, branches(start(values), slot));
   }
 
   /// Says whether the budget is spent: then what was found is not all there is.

@@ -1,5 +1,6 @@
 package org.sojourn.decide;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.law.Fact;
 
@@ -22,8 +23,12 @@ record FullAnswer(Answer main, Answer safe, Answer arguable, long trace) {
       Answer only = answer(outcomes, asOf, false, trace);
       return new FullAnswer(only, only, only, trace.path());
     }
-    List<ReadingOutcome> main =
-        outcomes.stream().filter(outcome -> outcome.follows(authority)).toList();
+    List<ReadingOutcome> main = new ArrayList<>(outcomes.size());
+    for (ReadingOutcome outcome : outcomes) {
+      if (outcome.follows(authority)) {
+        main.add(outcome);
+      }
+    }
     return new FullAnswer(
         answer(main, asOf, false, trace),
         answer(outcomes, asOf, false, trace),

@@ -89,7 +89,7 @@ final class Rights {
     if (first == Fact.ABSENT || last == Fact.ABSENT || unnamed || run.unnamed) {
       return Optional.empty();
     }
-    Set<Fact> depends = new LinkedHashSet<>();
+    Set<Fact> depends = new LinkedHashSet<>(0);
     if (truth == Truth.UNKNOWN) {
       missingIn(grant.when(), depends);
     }

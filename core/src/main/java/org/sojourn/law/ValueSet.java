@@ -2,12 +2,17 @@ package org.sojourn.law;
 
 import java.util.BitSet;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// A set of values of one coded fact, by place in its list of codes.
 public final class ValueSet {
 
   private final BitSet places;
+
+  /// The codes in words; a set belongs to one fact, so they are found once.
+  private @Nullable String codes;
 
   private ValueSet(BitSet places) {
     this.places = places;
@@ -45,6 +50,19 @@ public final class ValueSet {
     for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
       use.accept(place);
     }
+  }
+
+  /// Returns the codes of the values.
+  ///
+  /// @param fact the fact whose values these are
+  /// @return the codes with commas between, for example `KZ, BY`
+  public String codes(Fact fact) {
+    String known = codes;
+    if (known == null) {
+      known = places.stream().mapToObj(fact::text).collect(Collectors.joining(", "));
+      codes = known;
+    }
+    return known;
   }
 
   @Override
