@@ -4,6 +4,7 @@ import java.util.List;
 import org.sojourn.decide.CaseAnswer;
 import org.sojourn.decide.Ending;
 import org.sojourn.decide.MissingFact;
+import org.sojourn.law.Cover;
 
 /// The answer for each group of values of the first missing fact, one line a group.
 final class Cases {
@@ -64,12 +65,16 @@ final class Cases {
         .orElseGet(() -> telling.dates().day(value));
   }
 
+  private static String good(CaseAnswer one) {
+    return "case." + one.cover().orElse(Cover.VALID).id();
+  }
+
   private String outcome(CaseAnswer one) {
     return switch (one.status()) {
       case VALID ->
           one.through()
-              .map(end -> telling.say("case.valid", telling.endings().withWeekday(end)))
-              .orElseGet(() -> telling.say("case.valid.plain"));
+              .map(end -> telling.say(good(one), telling.endings().withWeekday(end)))
+              .orElseGet(() -> telling.say(good(one) + ".plain"));
       case NOT_VALID ->
           one.through()
               .flatMap(Ending::lastKnownDay)

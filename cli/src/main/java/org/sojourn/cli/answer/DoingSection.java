@@ -1,6 +1,8 @@
 package org.sojourn.cli.answer;
 
+import java.time.LocalDate;
 import org.sojourn.decide.Obligation;
+import org.sojourn.decide.Status;
 import org.sojourn.law.Paper;
 
 /// What to carry, and what to do by when.
@@ -13,7 +15,8 @@ final class DoingSection {
   }
 
   void tell() {
-    if (!telling.answer().papers().isEmpty()) {
+    boolean ended = telling.answer().status() == Status.NOT_VALID;
+    if (!ended && !telling.answer().papers().isEmpty()) {
       telling.page().heading(telling.say("carry"));
       telling.answer().papers().forEach(this::tell);
     }
@@ -40,10 +43,14 @@ final class DoingSection {
     }
   }
 
+  private String key(LocalDate by) {
+    return by.isBefore(telling.answer().asOf()) ? "do.was-by" : "do.by";
+  }
+
   private String told(Obligation obligation, String action) {
     return obligation
         .by()
-        .map(day -> telling.say("do.by", telling.dates().withWeekday(day), action))
+        .map(day -> telling.say(key(day), telling.dates().withWeekday(day), action))
         .orElse(action);
   }
 }

@@ -189,6 +189,7 @@ public final class DeterminationJson {
     json.texts("values", one.values());
     json.text("rest", Codes.of(one.rest()));
     json.text("status", one.status().id());
+    json.text("cover", one.cover().map(Cover::id));
     json.object("through", one.through(), this::ending);
   }
 
