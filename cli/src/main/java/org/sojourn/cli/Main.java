@@ -1,15 +1,9 @@
 package org.sojourn.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import org.sojourn.cli.host.Host;
 
-/// The program `sojourn`.
-@Command(
-    name = "sojourn",
-    version = "sojourn 0.1.0-SNAPSHOT",
-    description = "Until which day a document is valid, by which act, and why.",
-    mixinStandardHelpOptions = true)
-public final class Main implements Runnable {
+/// Where the process begins and ends.
+public final class Main {
 
   private Main() {}
 
@@ -17,11 +11,6 @@ public final class Main implements Runnable {
   ///
   /// @param args the words after the program's name
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
-  }
-
-  @Override
-  public void run() {
-    CommandLine.usage(this, System.out);
+    System.exit(new Program(Host.ofProcess()).run(args));
   }
 }

@@ -56,7 +56,7 @@ final class AllCases {
   }
 
   private static boolean sameStatus(FullAnswer a, FullAnswer b) {
-    return a.main().status() == b.main().status();
+    return a.main().status().isLike(b.main().status());
   }
 
   private boolean readingsWereLookedAt() {
@@ -88,7 +88,10 @@ final class AllCases {
     if (!covered) {
       return Status.NOT_COVERED;
     }
-    return agree((a, b) -> a.status() == b.status()) ? first().status() : Status.UNDETERMINED;
+    if (agree((a, b) -> a.status() == b.status())) {
+      return first().status();
+    }
+    return agree((a, b) -> a.status().isLike(b.status())) ? Status.NOT_VALID : Status.UNDETERMINED;
   }
 
   private Answer first() {
@@ -128,9 +131,15 @@ final class AllCases {
     Answer found = null;
     for (CaseTree.Leaf leaf : full.leaves()) {
       Answer answer = leaf.answer().safe();
-      found = found == null || answer.sureThrough() < found.sureThrough() ? answer : found;
+      found = found == null || endsBefore(answer, found) ? answer : found;
     }
     return covered && !exhausted ? found : null;
+  }
+
+  /// Of two that are sure through the same day, one that ends on it ends first.
+  private static boolean endsBefore(Answer a, Answer b) {
+    int sure = Integer.compare(a.sureThrough(), b.sureThrough());
+    return sure < 0 || (sure == 0 && a.ending() == null && b.ending() != null);
   }
 
   /// Returns the answer that ends last under some reading.

@@ -2,6 +2,7 @@ package org.sojourn.decide;
 
 import java.util.List;
 import java.util.Optional;
+import org.sojourn.law.Cover;
 
 /// The answer for one group of values of a missing fact.
 ///
@@ -9,8 +10,15 @@ import java.util.Optional;
 ///     day two texts, the first and the last day of the group
 /// @param rest whether the group holds every value that no other group names
 /// @param status the status on the day asked about; undetermined if further facts are missing
+/// @param cover how strong the protection is on that day; empty unless valid and the same in all of
+///     the group
 /// @param through the end; empty if it depends on further facts, or if there is no good day
-public record CaseAnswer(List<String> values, Rest rest, Status status, Optional<Ending> through) {
+public record CaseAnswer(
+    List<String> values,
+    Rest rest,
+    Status status,
+    Optional<Cover> cover,
+    Optional<Ending> through) {
 
   /// Whether a group is the remainder.
   public enum Rest {

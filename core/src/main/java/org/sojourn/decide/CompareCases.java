@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.sojourn.law.Cover;
 import org.sojourn.law.Fact;
 import org.sojourn.time.Days;
 
 /// Says which missing facts can change the answer, and what the answer is for each group of values.
 final class CompareCases {
 
-  private record Case(Status status, Optional<Ending> through) {}
+  private record Case(Status status, Optional<Cover> cover, Optional<Ending> through) {}
 
   private final KnownLaw law;
 
@@ -57,7 +58,7 @@ final class CompareCases {
       int[] ends = branch.group().values();
       List<String> texts = IntStream.of(ends).mapToObj(day -> text(fact, day)).distinct().toList();
       CaseAnswer.Rest rest = branch.group().range() ? CaseAnswer.Rest.RANGE : CaseAnswer.Rest.NAMED;
-      cases.add(new CaseAnswer(texts, rest, answer.status(), answer.through()));
+      cases.add(new CaseAnswer(texts, rest, answer.status(), answer.cover(), answer.through()));
     }
     return joinRanges(cases);
   }
@@ -75,11 +76,12 @@ final class CompareCases {
           && before.rest() == CaseAnswer.Rest.RANGE
           && next.rest() == CaseAnswer.Rest.RANGE
           && before.status() == next.status()
+          && before.cover().equals(next.cover())
           && before.through().isPresent()
           && before.through().equals(next.through())) {
         joined.removeLast();
         List<String> ends = List.of(before.values().getFirst(), next.values().getLast());
-        joined.add(new CaseAnswer(ends, next.rest(), next.status(), next.through()));
+        joined.add(new CaseAnswer(ends, next.rest(), next.status(), next.cover(), next.through()));
       } else {
         joined.add(next);
       }
@@ -110,6 +112,7 @@ final class CompareCases {
               others ? List.of() : entry.getValue().stream().sorted().map(fact::text).toList(),
               others ? CaseAnswer.Rest.ALL_OTHERS : CaseAnswer.Rest.NAMED,
               entry.getKey().status(),
+              entry.getKey().cover(),
               entry.getKey().through()));
     }
     cases.sort(
@@ -137,12 +140,14 @@ final class CompareCases {
     }
     Answer first = leaves.getFirst().answer().main();
     Status status = first.status();
+    Optional<Cover> cover = Optional.ofNullable(first.cover());
     Optional<Ending> end = first.end();
     for (CaseTree.Leaf leaf : leaves) {
       Answer answer = leaf.answer().main();
       status = status == answer.status() ? status : Status.UNDETERMINED;
+      cover = cover.equals(Optional.ofNullable(answer.cover())) ? cover : Optional.empty();
       end = Objects.equals(end, answer.end()) ? end : Optional.empty();
     }
-    return new Case(status, end);
+    return new Case(status, cover, end);
   }
 }

@@ -141,6 +141,9 @@ final class Conditions {
   }
 
   private Truth validOn(Condition.ValidOn on) {
+    if (run.daysUnsettled) {
+      return Truth.UNKNOWN;
+    }
     int day = moments.day(on.day());
     if (!Run.isDay(day)) {
       return day == Fact.UNKNOWN ? Truth.UNKNOWN : Truth.FALSE;

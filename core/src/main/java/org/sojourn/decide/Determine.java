@@ -2,9 +2,12 @@ package org.sojourn.decide;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.law.Fact;
 import org.sojourn.law.Kind;
 import org.sojourn.law.Purpose;
 import org.sojourn.time.Days;
@@ -44,7 +47,8 @@ final class Determine {
     Explain explain = new Explain(law, outcome, values);
     Status status = cases.status();
     Answer through = cases.through();
-    Rights rights = new Rights(law, kind, values, outcome.outcome(), asOf);
+    Rights rights =
+        new Rights(law, kind, values, outcome.outcome(), asOf, unsettled(cases.missing()));
     return new Determination(
         law.law().id(),
         law.law().hash(),
@@ -71,7 +75,18 @@ final class Determine {
         explain.remarks(),
         explain.assumptions(document),
         Optional.ofNullable(outcome.outcome().unclear()),
-        explain.confidence());
+        outcome.outcome().confidence());
+  }
+
+  /// The missing facts on which the good days hang.
+  private Set<Fact> unsettled(AllCases.Missing missing) {
+    Set<Fact> facts = new LinkedHashSet<>();
+    for (int slot : missing.end()) {
+      if (slot != law.slots().printed()) {
+        facts.add(law.law().facts().get(slot));
+      }
+    }
+    return facts;
   }
 
   private Optional<LocalDate> validAgain() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.law.Confidence;
 import org.sojourn.law.Fact;
 import org.sojourn.law.Measure;
 import org.sojourn.law.MeasureId;
@@ -158,13 +157,5 @@ final class Explain {
       }
     }
     return assumptions;
-  }
-
-  Confidence confidence() {
-    Confidence weakest = Confidence.VERIFIED;
-    for (Step step : steps) {
-      weakest = weakest.or(step.confidence());
-    }
-    return weakest;
   }
 }

@@ -81,12 +81,12 @@ public final class LawOnDay {
   private static final class Summary {
 
     private final List<MeasureId> measures = new ArrayList<>(4);
-    private Confidence confidence = Confidence.VERIFIED;
+    private final Confidence confidence;
 
     Summary(Outcome outcome) {
+      confidence = outcome.confidence();
       for (Act act : outcome.acts()) {
         if (act instanceof Act.Done done) {
-          confidence = confidence.or(done.confidence());
           if (!measures.contains(done.measure().id())) {
             measures.add(done.measure().id());
           }

@@ -32,7 +32,7 @@ final class Moments {
     return switch (moment) {
       case Moment.Fixed fixed -> fixed.day();
       case Moment.Printed _ -> run.printed == Days.NEVER ? Fact.ABSENT : run.printed;
-      case Moment.Running _ -> running();
+      case Moment.Running _ -> run.daysUnsettled ? Fact.UNKNOWN : running();
       case Moment.OfFact of -> run.value(of.fact());
       case Moment.Known known -> known(known.series());
       case Moment.OfEvent of -> ofEvent(of);

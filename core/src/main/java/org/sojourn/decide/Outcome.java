@@ -2,6 +2,8 @@ package org.sojourn.decide;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.law.Confidence;
+import org.sojourn.time.Days;
 
 /// What one evaluation came to.
 ///
@@ -40,6 +42,22 @@ record Outcome(
 
   boolean isDone() {
     return needed == Run.NOTHING;
+  }
+
+  /// Returns the weakest of the rules that acted. Of a rule whose days a later one cut, only that
+  /// it gave any counts, and no longer how well the days are known to which it moved the end.
+  Confidence confidence() {
+    Confidence weakest = Confidence.VERIFIED;
+    int cutAt = Days.OPEN;
+    for (Act act : acts.reversed()) {
+      if (act instanceof Act.Done done) {
+        boolean cut = done.after() > cutAt;
+        weakest =
+            weakest.or(cut ? done.rule().provision().grounds().confidence() : done.confidence());
+        cutAt = done.after() < done.before() ? Math.min(cutAt, done.after()) : cutAt;
+      }
+    }
+    return weakest;
   }
 
   boolean acted() {

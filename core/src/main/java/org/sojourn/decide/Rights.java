@@ -1,5 +1,6 @@
 package org.sojourn.decide;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,17 +20,24 @@ final class Rights {
   private final KnownLaw law;
   private final Kind kind;
   private final int asOf;
+  private final Set<Fact> unsettled;
   private final Run run;
   private final Moments moments;
   private final Conditions conditions;
 
-  Rights(KnownLaw law, Kind kind, int[] values, Outcome outcome, int asOf) {
+  /// Prepares.
+  ///
+  /// @param outcome the case that is explained
+  /// @param unsettled the missing facts on which the good days hang
+  Rights(KnownLaw law, Kind kind, int[] values, Outcome outcome, int asOf, Set<Fact> unsettled) {
     this.law = law;
     this.kind = kind;
     this.asOf = asOf;
+    this.unsettled = unsettled;
     this.run = new Run(law.slots(), law.known(), asAuthorityReads(law, values));
     run.printed = values[law.slots().printed()];
     run.starts = kind.starts().orElse(null);
+    run.daysUnsettled = !unsettled.isEmpty();
     outcome.pieces().forEach(run.timeline::add);
     if (!outcome.pieces().isEmpty()) {
       run.running = outcome.pieces().getLast().last();
@@ -49,9 +57,25 @@ final class Rights {
   List<GrantedRight> granted() {
     List<GrantedRight> granted = new ArrayList<>();
     for (Beside.Grant grant : law.beside(kind).grants()) {
-      granted(grant).ifPresent(granted::add);
+      settled(grant).ifPresent(granted::add);
     }
     return granted;
+  }
+
+  /// A right whose days the law does not make clear is told as depending, not left out.
+  private Optional<GrantedRight> settled(Beside.Grant grant) {
+    try {
+      return granted(grant);
+    } catch (DateTimeException e) {
+      return Optional.of(
+          new GrantedRight(
+              grant.measure(),
+              grant.entitlement(),
+              GrantedRight.State.DEPENDS,
+              Optional.empty(),
+              new Ending.NoEnd(),
+              List.of()));
+    }
   }
 
   private Optional<GrantedRight> granted(Beside.Grant grant) {
@@ -60,8 +84,9 @@ final class Rights {
       return Optional.empty();
     }
     int first = moments.first(grant.from());
+    boolean unnamed = run.unnamed;
     int last = moments.day(grant.through());
-    if (first == Fact.ABSENT || last == Fact.ABSENT) {
+    if (first == Fact.ABSENT || last == Fact.ABSENT || unnamed || run.unnamed) {
       return Optional.empty();
     }
     Set<Fact> depends = new LinkedHashSet<>();
@@ -69,6 +94,11 @@ final class Rights {
       missingIn(grant.when(), depends);
     }
     boolean dated = Run.isDay(first) && Run.isDay(last);
+    if (!dated) {
+      Mentions mentions = new Mentions(_ -> {}, moment -> note(moment, depends));
+      mentions.in(grant.from());
+      mentions.in(grant.through());
+    }
     GrantedRight.State state =
         truth == Truth.UNKNOWN || !dated ? GrantedRight.State.DEPENDS : state(first, last);
     return Optional.of(
@@ -76,9 +106,7 @@ final class Rights {
             grant.measure(),
             grant.entitlement(),
             state,
-            first == Days.NEVER || !Run.isDay(first)
-                ? Optional.empty()
-                : Optional.of(Days.date(first)),
+            date(first),
             ending(last),
             List.copyOf(depends)));
   }
@@ -90,18 +118,24 @@ final class Rights {
 
   private GrantedRight.State state(int first, int last) {
     if (asOf < first) {
-      return GrantedRight.State.LATER;
+      boolean mayHaveBegun = first == Days.OPEN && asOf > run.known;
+      return mayHaveBegun ? GrantedRight.State.DEPENDS : GrantedRight.State.LATER;
     }
-    return asOf > last ? GrantedRight.State.ENDED : GrantedRight.State.HELD;
+    if (asOf > last) {
+      return GrantedRight.State.ENDED;
+    }
+    return asOf > Endings.sureDay(last, run.awaitedEnding())
+        ? GrantedRight.State.DEPENDS
+        : GrantedRight.State.HELD;
   }
 
   private Ending ending(int last) {
-    if (last == Days.OPEN) {
-      return run.awaited == null
-          ? new Ending.NoEnd()
-          : new Ending.Awaiting(run.awaited, Days.date(run.awaitedAtLeast));
+    if (run.awaitedEnding() != null) {
+      return run.awaitedEnding();
     }
-    return Run.isDay(last) ? new Ending.OnDay(Days.date(last)) : new Ending.NoEnd();
+    return Run.isDay(last) && last != Days.OPEN
+        ? new Ending.OnDay(Days.date(last))
+        : new Ending.NoEnd();
   }
 
   /// Collects the facts of a condition that are not given, part by part.
@@ -124,13 +158,15 @@ final class Rights {
           Condition.Any _,
           Condition.NoneOf _,
           Condition.Within _,
-          Condition.ValidOn _,
           Condition.Under _ -> {}
+      case Condition.ValidOn _ -> missing.addAll(unsettled);
     }
   }
 
   private void note(Moment moment, Set<Fact> missing) {
-    if (moment instanceof Moment.OfFact of) {
+    if (moment instanceof Moment.Running) {
+      missing.addAll(unsettled);
+    } else if (moment instanceof Moment.OfFact of) {
       note(of.fact(), missing);
     } else if (moment instanceof Moment.OfEvent of) {
       of.key().ifPresent(fact -> note(fact, missing));
@@ -148,20 +184,40 @@ final class Rights {
   /// @param answer the answer, if it has one end; `running` in a duty is that end
   List<Obligation> obligations(@Nullable Answer answer) {
     int running = run.running;
+    Ending runningEnding = run.runningEnding;
     run.running = answer == null ? Fact.UNKNOWN : answer.through();
+    run.runningEnding = answer == null ? null : answer.ending();
     List<Obligation> obligations = new ArrayList<>();
     for (Beside.Task task : law.beside(kind).tasks()) {
-      if (test(task.when()) == Truth.TRUE) {
+      if (binds(task)) {
         obligations.add(new Obligation(task.measure(), task.duty(), by(task.by())));
       }
     }
     run.running = running;
+    run.runningEnding = runningEnding;
     return obligations;
   }
 
+  private boolean binds(Beside.Task task) {
+    try {
+      return test(task.when()) == Truth.TRUE;
+    } catch (DateTimeException e) {
+      return false; // no clear day: as with a fact that is not known, nobody is told to act
+    }
+  }
+
+  /// A last day that waits for an event, or that is not clear, is not fixed.
   private Optional<LocalDate> by(Moment last) {
-    int by = moments.day(last);
-    boolean day = Run.isDay(by) && by != Days.NEVER && by != Days.OPEN;
-    return day ? Optional.of(Days.date(by)) : Optional.empty();
+    try {
+      int by = moments.day(last);
+      return run.awaited == null ? date(by) : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalDate> date(int day) {
+    boolean isDay = Run.isDay(day) && day != Days.NEVER && day != Days.OPEN;
+    return isDay ? Optional.of(Days.date(day)) : Optional.empty();
   }
 }

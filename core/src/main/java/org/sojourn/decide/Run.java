@@ -54,6 +54,9 @@ final class Run {
 
   @Nullable Unclear unclear;
 
+  /// Whether the good days themselves hang on facts that are not given.
+  boolean daysUnsettled;
+
   /// Whether a rule without a clear day could have taken days away.
   boolean mayEndEarlier;
 

@@ -17,6 +17,16 @@ public enum Status {
     this.id = id;
   }
 
+  /// Says whether two answers mean the same to the holder: a rule that gives nothing on the day and
+  /// no rule at all are both no protection.
+  boolean isLike(Status other) {
+    return this == other || (isNoProtection() && other.isNoProtection());
+  }
+
+  private boolean isNoProtection() {
+    return this == NOT_VALID || this == NOT_COVERED;
+  }
+
   /// Returns the word used in answers.
   ///
   /// @return for example `not-valid`

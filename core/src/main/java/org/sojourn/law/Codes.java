@@ -1,11 +1,7 @@
 package org.sojourn.law;
 
-import java.util.regex.Pattern;
-
 /// The one spelling of codes in packs: lower-case letters and digits in words joined by hyphens.
 public final class Codes {
-
-  private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private Codes() {}
 
@@ -14,7 +10,16 @@ public final class Codes {
   /// @param text any text
   /// @return true for `residence-permit`, false for `Residence Permit`
   public static boolean isKebab(String text) {
-    return KEBAB.matcher(text).matches();
+    char before = '-';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean inWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!inWord && (c != '-' || before == '-')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != '-';
   }
 
   static void requireKebab(String code) {

@@ -12,7 +12,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.sojourn.law.Condition;
 import org.sojourn.law.Cover;
+import org.sojourn.law.Duty;
 import org.sojourn.law.Effect;
+import org.sojourn.law.Entitlement;
 import org.sojourn.law.Event;
 import org.sojourn.law.EventId;
 import org.sojourn.law.Fact;
@@ -29,6 +31,8 @@ import org.sojourn.law.ProvisionId;
 import org.sojourn.law.Purpose;
 import org.sojourn.law.Reach;
 import org.sojourn.law.Repeal;
+import org.sojourn.law.Right;
+import org.sojourn.law.RightId;
 import org.sojourn.law.Series;
 import org.sojourn.law.Text;
 import org.sojourn.law.Words;
@@ -43,9 +47,10 @@ import org.sojourn.time.Days;
 /// The day of publication may be left out (2020-01-01). Effects: `through DAY`, `by TERM from DAY
 /// max DAY`, `suspend DAY..DAY on printed starts FACT`, `continue FILED DECIDED max DAY`, `revive
 /// DAY..DAY`, `treat DAY..DAY`, `limit DAY of NAME`, `end DAY`, `withhold`; `repeals NAME from DAY
-/// keep past` makes a measure without provisions. Behind the effect may stand `cover C`, `for
-/// PURPOSE`, `kind KIND`, `after NAME`, `replaces NAME`, `over NAME`, `force DAY=on|DAY=off`.
-/// `event NAME/FACT: a=DAY *=DAY` defines an event. For conditions see [ConditionText].
+/// keep past` makes a measure without provisions, and so do `grants DAY..DAY` and `duty DAY`.
+/// Behind the effect may stand `cover C`, `for PURPOSE`, `kind KIND`, `after NAME`, `replaces
+/// NAME`, `over NAME`, `force DAY=on|DAY=off`. `event NAME/FACT: a=DAY *=DAY` defines an event. For
+/// conditions see [ConditionText].
 final class LawText {
 
   private final Map<String, Event> events = new LinkedHashMap<>();
@@ -79,7 +84,9 @@ final class LawText {
       return;
     }
     int published = Days.parse(head.length > 1 ? head[1] : "2020-01-01");
-    if (body.startsWith("repeals ")) {
+    if (body.startsWith("grants ") || body.startsWith("duty ")) {
+      beside(head[0], published, body);
+    } else if (body.startsWith("repeals ")) {
       measures.add(measure(head[0], published, List.of(), List.of(repeal(words(body)))));
     } else {
       Provision provision = provision(head[0], published, body);
@@ -127,11 +134,65 @@ final class LawText {
         repeals);
   }
 
-  private Provision provision(String name, int published, String body) {
+  private void beside(String name, int published, String body) {
+    Map<String, String> words = words(before(body));
+    Grounds grounds = new Grounds("", TestWorld.confidence(), List.of());
+    Force force = new Force(published, Optional.empty());
+    Measure plain = measure(name, published, List.of(), List.of());
+    List<Entitlement> rights = new ArrayList<>();
+    List<Duty> duties = new ArrayList<>();
+    if (words.containsKey("grants")) {
+      rights.add(
+          new Entitlement(
+              id(name),
+              new Right(new RightId(name), Text.english(name)),
+              reach(words),
+              when(body),
+              from(words, "grants"),
+              through(words, "grants"),
+              List.of(),
+              new Words(Text.english(name), Optional.empty()),
+              grounds,
+              force));
+    } else {
+      duties.add(
+          new Duty(
+              id(name),
+              Text.english(name),
+              reach(words),
+              when(body),
+              moment(words, "duty"),
+              Optional.empty(),
+              grounds,
+              force));
+    }
+    measures.add(
+        new Measure(
+            plain.id(),
+            plain.title(),
+            plain.shortTitle(),
+            published,
+            OptionalInt.empty(),
+            plain.instrument(),
+            Optional.empty(),
+            List.of(),
+            rights,
+            duties,
+            List.of()));
+  }
+
+  private Condition when(String body) {
     int when = body.indexOf(" if ");
-    Condition condition =
-        when < 0 ? new Condition.All(List.of()) : conditions.parse(body.substring(when + 4));
-    String first = when < 0 ? body : body.substring(0, when);
+    return when < 0 ? new Condition.All(List.of()) : conditions.parse(body.substring(when + 4));
+  }
+
+  private static String before(String body) {
+    int when = body.indexOf(" if ");
+    return when < 0 ? body : body.substring(0, when);
+  }
+
+  private Provision provision(String name, int published, String body) {
+    String first = before(body);
     if (first.startsWith("continue ")) {
       first = first.replaceFirst("continue (\\S+) (\\S+)", "continue $1,$2");
     }
@@ -139,7 +200,7 @@ final class LawText {
     return new Provision(
         id(name),
         reach(words),
-        condition,
+        when(body),
         effect(words),
         Cover.parse(words.getOrDefault("cover", "valid")).orElseThrow(),
         List.of(),

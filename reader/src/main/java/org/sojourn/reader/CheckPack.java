@@ -10,14 +10,18 @@ public final class CheckPack {
 
   private CheckPack() {}
 
-  /// Prints the findings on standard output and ends with 1 if the pack cannot be used.
+  /// Prints the findings on standard output; ends with 1 if the pack cannot be used, with 2 if no
+  /// folder was named.
   ///
   /// @param args the folder
   public static void main(String[] args) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    System.exit(run(args, new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+  }
+
+  static int run(String[] args, PrintStream out) {
     if (args.length != 1) {
       out.println("usage: CheckPack FOLDER");
-      System.exit(2);
+      return 2;
     }
     PackReadResult result = PackReader.read(Path.of(args[0]));
     if (!result.diagnostics().isEmpty()) {
@@ -25,7 +29,8 @@ public final class CheckPack {
       out.println();
     }
     out.println(
-        Rendering.summary(result.diagnostics()) + ", " + result.cases().size() + " examples");
-    System.exit(result.hasErrors() ? 1 : 0);
+        "%s, %d examples"
+            .formatted(Rendering.summary(result.diagnostics()), result.cases().size()));
+    return result.hasErrors() ? 1 : 0;
   }
 }

@@ -11,7 +11,8 @@ final class Commuting {
 
   /// What an effect does to the running expiry and to the good days.
   private enum Touch {
-    /// Nothing.
+    /// Nothing; or its place does not hang on the order: a limit on what one provision gave acts
+    /// right behind that one.
     NOTHING,
     /// Adds days, leaves the expiry alone.
     WINDOW,
@@ -20,9 +21,7 @@ final class Commuting {
     /// Moves the expiry to a day that depends on it, or on the days that are good.
     SHIFT,
     /// Cuts what lies beyond a day.
-    CUT,
-    /// Cuts what one other provision gave.
-    CUT_GIFT
+    CUT
   }
 
   private Commuting() {}
@@ -30,14 +29,14 @@ final class Commuting {
   static boolean commute(Provision one, Provision other) {
     Touch first = touch(one.effect());
     Touch second = touch(other.effect());
+    if (first == Touch.NOTHING || second == Touch.NOTHING) {
+      return true;
+    }
     return !reads(one, second) && !reads(other, first) && commute(first, second);
   }
 
   private static boolean commute(Touch one, Touch other) {
     Set<Touch> both = EnumSet.of(one, other);
-    if (both.contains(Touch.NOTHING)) {
-      return true;
-    }
     if (both.contains(Touch.SHIFT)) {
       return both.contains(Touch.WINDOW);
     }
@@ -53,7 +52,7 @@ final class Commuting {
           suspend.on() == Effect.Base.PRINTED ? Touch.RAISE : Touch.SHIFT;
       case Effect.Continue _, Effect.Revive _ -> Touch.SHIFT;
       case Effect.TreatAsValid _ -> Touch.WINDOW;
-      case Effect.Limit limit -> limit.of().isEmpty() ? Touch.CUT : Touch.CUT_GIFT;
+      case Effect.Limit limit -> limit.of().isEmpty() ? Touch.CUT : Touch.NOTHING;
       case Effect.End _ -> Touch.CUT;
       case Effect.Withhold _ -> Touch.NOTHING;
     };
@@ -65,7 +64,7 @@ final class Commuting {
     return switch (moved) {
       case NOTHING -> false;
       case WINDOW -> ReadsState.readsValidity(when);
-      case RAISE, SHIFT, CUT, CUT_GIFT ->
+      case RAISE, SHIFT, CUT ->
           ReadsState.readsValidity(when)
               || ReadsState.readsRunning(when)
               || ReadsState.readsRunning(provision.effect());

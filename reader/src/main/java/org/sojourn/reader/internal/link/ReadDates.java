@@ -11,7 +11,6 @@ import org.sojourn.time.Days;
 record ReadDates(Report report) {
 
   private static final int SENTINEL_YEAR = 2090;
-  private static final String SHAPE = "\\d{4,6}-\\d\\d?-\\d\\d?";
 
   /// Says whether a word is meant as a day of the calendar.
   static boolean isMeant(String text) {
@@ -46,8 +45,20 @@ record ReadDates(Report report) {
     }
   }
 
+  /// A year of four to six digits, and a far one.
   private static boolean isSentinel(String text) {
-    return text.matches(SHAPE)
-        && Integer.parseInt(text.substring(0, text.indexOf('-'))) >= SENTINEL_YEAR;
+    int dash = text.indexOf('-');
+    if (dash < 4 || dash > 6) {
+      return false;
+    }
+    int year = 0;
+    for (int i = 0; i < dash; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return false;
+      }
+      year = 10 * year + digit;
+    }
+    return year >= SENTINEL_YEAR;
   }
 }

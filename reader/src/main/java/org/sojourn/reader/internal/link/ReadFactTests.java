@@ -24,11 +24,10 @@ record ReadFactTests(Vocabulary names, ReadMoments moments) {
     if (value instanceof Node.Scalar word && asksPresence(fact, word)) {
       return presence(fact, word);
     }
-    return switch (fact.type()) {
-      case FactType.Day _ -> dayTest(fact, value);
-      case FactType.Quantity _ -> numberTest(fact, value);
-      case FactType.YesNo _, FactType.Choice _, FactType.State _ -> valueTest(fact, value);
-    };
+    if (fact.type().codeList().isPresent()) {
+      return valueTest(fact, value);
+    }
+    return fact.type() instanceof FactType.Day ? dayTest(fact, value) : numberTest(fact, value);
   }
 
   private static boolean asksPresence(Fact fact, Node.Scalar word) {

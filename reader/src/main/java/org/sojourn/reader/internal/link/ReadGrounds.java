@@ -18,6 +18,9 @@ import org.sojourn.reader.internal.node.Node;
 /// @param sources its sources
 record ReadGrounds(Vocabulary names, Fields measure, int published, List<Source> sources) {
 
+  private static final List<String> CONFIDENCES =
+      Arrays.stream(Confidence.values()).map(Confidence::id).toList();
+
   /// Reads clause, confidence and sources of a rule.
   Grounds grounds(Fields rule) {
     String clause = rule.word("clause").map(Node.Scalar::text).orElse("");
@@ -48,8 +51,7 @@ record ReadGrounds(Vocabulary names, Fields measure, int published, List<Source>
   }
 
   static Optional<Confidence> confidence(Node node, Shapes shapes) {
-    List<String> words = Arrays.stream(Confidence.values()).map(Confidence::id).toList();
-    return shapes.oneOf(node, words, Confidence::parse);
+    return shapes.oneOf(node, CONFIDENCES, Confidence::parse);
   }
 
   private boolean isOn(Node node) {

@@ -44,14 +44,10 @@ record ReadMoments(Vocabulary names, Names<Moment> days) {
   }
 
   private Moment read(Node node, Ends ends) {
-    return switch (node) {
-      case Node.Scalar word -> names.shapes.word(word).map(it -> word(it, ends)).orElse(STAND_IN);
-      case Node.Mapping map -> form(new Fields(map, names.shapes), ends);
-      case Node.Sequence list -> {
-        names.report.addShape(DiagnosticCode.WRONG_SHAPE, list, "found a list, expected a day");
-        yield STAND_IN;
-      }
-    };
+    if (node instanceof Node.Mapping map) {
+      return form(new Fields(map, names.shapes), ends);
+    }
+    return names.shapes.word(node).map(word -> word(word, ends)).orElse(STAND_IN);
   }
 
   private Moment word(Node.Scalar word, Ends ends) {

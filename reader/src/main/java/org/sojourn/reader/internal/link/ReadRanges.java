@@ -2,6 +2,7 @@ package org.sojourn.reader.internal.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.sojourn.diagnostic.DiagnosticCode;
 import org.sojourn.law.Condition;
 import org.sojourn.law.Moment;
@@ -46,15 +47,15 @@ record ReadRanges(Vocabulary names, ReadMoments moments) {
 
   /// Reports a window that ends before it begins, as far as its days are written out.
   private void checkWindow(Fields bounds, Moment first, Moment last) {
-    Optional<Integer> from = fixed(first);
-    Optional<Integer> through = fixed(last);
-    if (from.isPresent() && through.isPresent() && from.get() > through.get()) {
+    OptionalInt from = fixed(first);
+    OptionalInt through = fixed(last);
+    if (from.isPresent() && through.isPresent() && from.getAsInt() > through.getAsInt()) {
       Node at = bounds.get("through").or(() -> bounds.get("before")).orElse(bounds.map());
       names.report.add(
           DiagnosticCode.WINDOW_REVERSED,
           at,
           "this begins on %s and ends on %s"
-              .formatted(Days.text(from.get()), Days.text(through.get())));
+              .formatted(Days.text(from.getAsInt()), Days.text(through.getAsInt())));
     }
   }
 
@@ -72,22 +73,13 @@ record ReadRanges(Vocabulary names, ReadMoments moments) {
     }
   }
 
-  private static Optional<Integer> fixed(Moment moment) {
-    return switch (moment) {
-      case Moment.Fixed fixed -> Optional.of(fixed.day());
-      case Moment.DayBefore before -> fixed(before.day()).map(day -> day - 1);
-      case Moment.DayAfter after -> fixed(after.day()).map(day -> day + 1);
-      case Moment.Printed _,
-          Moment.Running _,
-          Moment.OfFact _,
-          Moment.Known _,
-          Moment.OfEvent _,
-          Moment.Later _,
-          Moment.Earliest _,
-          Moment.Latest _,
-          Moment.Unlimited _,
-          Moment.NotYetKnown _ ->
-          Optional.empty();
-    };
+  private static OptionalInt fixed(Moment moment) {
+    if (moment instanceof Moment.DayBefore(Moment.Fixed(int day))) {
+      return OptionalInt.of(day - 1);
+    }
+    if (moment instanceof Moment.DayAfter(Moment.Fixed(int day))) {
+      return OptionalInt.of(day + 1);
+    }
+    return moment instanceof Moment.Fixed(int day) ? OptionalInt.of(day) : OptionalInt.empty();
   }
 }

@@ -19,6 +19,10 @@ record ReadTerms(Vocabulary names) {
   /// The units in which a length may be given.
   static final List<String> UNITS = List.of("days", "weeks", "months", "years");
 
+  private static final List<String> RULES =
+      Arrays.stream(CountingRule.values()).map(CountingRule::id).toList();
+  private static final List<String> POLICIES =
+      Arrays.stream(MonthEnd.values()).map(MonthEnd::id).toList();
   private static final int MOST = 1_000_000;
 
   /// Reads a term.
@@ -62,17 +66,15 @@ record ReadTerms(Vocabulary names) {
   }
 
   private Optional<CountingRule> rule(Fields fields) {
-    List<String> words = Arrays.stream(CountingRule.values()).map(CountingRule::id).toList();
     return fields
         .get("count")
-        .flatMap(node -> names.shapes.oneOf(node, words, CountingRule::parse));
+        .flatMap(node -> names.shapes.oneOf(node, RULES, CountingRule::parse));
   }
 
   private Optional<MonthEnd> policy(Fields fields) {
-    List<String> words = Arrays.stream(MonthEnd.values()).map(MonthEnd::id).toList();
     return fields
         .get("end-of-month")
-        .flatMap(node -> names.shapes.oneOf(node, words, MonthEnd::parse));
+        .flatMap(node -> names.shapes.oneOf(node, POLICIES, MonthEnd::parse));
   }
 
   private FirstDay firstDay(Fields fields) {

@@ -27,7 +27,7 @@ final class CheckOrderTest {
           raise  | reads  | x
           shift  | shift  | x
           shift  | cut    | x
-          shift  | gift   | x
+          shift  | gift   | -
           shift  | window | -
           shift  | reads  | x
           cut    | cut    | -
@@ -36,7 +36,7 @@ final class CheckOrderTest {
           cut    | reads  | x
           gift   | gift   | -
           gift   | window | -
-          gift   | reads  | x
+          gift   | reads  | -
           window | window | -
           window | reads  | -
           window | valid  | x

@@ -1,0 +1,105 @@
+package org.sojourn.cli.answer;
+
+import java.util.Optional;
+import org.sojourn.cli.host.Ink;
+import org.sojourn.decide.Determination;
+import org.sojourn.decide.Ending;
+import org.sojourn.decide.Status;
+import org.sojourn.decide.Step;
+import org.sojourn.law.Confidence;
+import org.sojourn.time.Days;
+
+/// Why: the paper, then each rule that acted, in order, with its citation.
+final class WhySection {
+
+  private final Telling telling;
+  private final Determination answer;
+
+  WhySection(Telling telling) {
+    this.telling = telling;
+    this.answer = telling.answer();
+  }
+
+  void tell() {
+    if (answer.status() == Status.NOT_COVERED) {
+      return;
+    }
+    telling.page().heading(telling.say(answer.missing().isEmpty() ? "why" : "why.case"));
+    answer
+        .document()
+        .printed()
+        .ifPresent(
+            day -> telling.page().item("·", telling.say("why.paper", telling.dates().plain(day))));
+    if (answer.steps().isEmpty()) {
+      telling.page().item("·", telling.say("why.nothing"));
+    }
+    int number = 1;
+    for (Step step : answer.steps()) {
+      tell(Integer.toString(number++), step);
+    }
+  }
+
+  private void tell(String number, Step step) {
+    telling.page().item(number, telling.words().of(step.provision().words().says()));
+    change(step).ifPresent(telling.page()::under);
+    Citations.tell(telling, step);
+    if (step.confidence() != Confidence.VERIFIED) {
+      telling.page().under(Ink.DOUBT, telling.names().confidence(step.confidence()));
+    }
+    tellRetroactive(step);
+  }
+
+  private void tellRetroactive(Step step) {
+    int published = step.provision().force().published();
+    step.measure().appliesFrom().stream()
+        .filter(from -> from < published)
+        .forEach(
+            from ->
+                telling
+                    .page()
+                    .under(
+                        telling.say(
+                            "retroactive",
+                            telling.dates().plain(Days.date(from)),
+                            telling.dates().plain(Days.date(published)))));
+  }
+
+  private Optional<String> change(Step step) {
+    return switch (step.change()) {
+      case REVIVED, TREATED_AS_VALID -> step.added().map(this::window);
+      case EXTENDED_THROUGH, EXTENDED_BY, SUSPENDED, CONTINUED, LIMITED, ENDED -> arrow(step);
+    };
+  }
+
+  private String window(org.sojourn.decide.Interval added) {
+    String end = telling.endings().phrase(added.end());
+    return added
+        .first()
+        .map(day -> telling.say("change.window", telling.dates().plain(day), end))
+        .orElseGet(() -> telling.say("change.window.open", end));
+  }
+
+  private Optional<String> arrow(Step step) {
+    if (step.after().isEmpty()) {
+      return Optional.empty();
+    }
+    String after = telling.endings().bare(step.after().get());
+    return Optional.of(
+        step.before()
+            .map(before -> arrow(before, after, step))
+            .orElseGet(() -> telling.say("change.to", after)));
+  }
+
+  private String arrow(Ending before, String after, Step step) {
+    int days = step.days();
+    String from = telling.endings().bare(before);
+    if (from.equals(after)) {
+      return telling.say("change.same", after);
+    }
+    if (days == 0 || !(step.after().orElseThrow() instanceof Ending.OnDay)) {
+      return telling.say("change.from-to", from, after);
+    }
+    String key = days > 0 ? "change.later" : "change.earlier";
+    return telling.say(key, from, after, telling.dates().days(days));
+  }
+}

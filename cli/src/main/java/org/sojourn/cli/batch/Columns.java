@@ -1,0 +1,134 @@
+package org.sojourn.cli.batch;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sojourn.cli.problem.Fault;
+import org.sojourn.cli.problem.Problem;
+import org.sojourn.cli.problem.ProblemException;
+import org.sojourn.law.Fact;
+import org.sojourn.law.PackLaw;
+
+/// What each column of the input is.
+///
+/// @param targets what each is, by place
+/// @param names the columns as the first line names them
+/// @param ignored names of columns that are nothing to this pack
+record Columns(List<Target> targets, List<String> names, List<String> ignored) {
+
+  /// What a column holds. The set is closed.
+  sealed interface Target {
+
+    /// The row's own name, passed through.
+    record Id() implements Target {}
+
+    /// The kind of document.
+    record KindOf() implements Target {}
+
+    /// The day on the paper.
+    record Printed() implements Target {}
+
+    /// The day asked about, where it differs from row to row.
+    record AsOf() implements Target {}
+
+    /// The purpose, where it differs from row to row.
+    record PurposeOf() implements Target {}
+
+    /// A fact.
+    ///
+    /// @param fact the fact
+    record Of(Fact fact) implements Target {}
+
+    /// Nothing to this pack.
+    record Ignored() implements Target {}
+  }
+
+  private static final Map<String, Target> OWN =
+      Map.of(
+          "id", new Target.Id(),
+          "kind", new Target.KindOf(),
+          "printed", new Target.Printed(),
+          "as_of", new Target.AsOf(),
+          "purpose", new Target.PurposeOf());
+
+  private static final List<String> NEEDED = List.of("id", "kind", "printed");
+
+  /// One value of these holds for the whole batch.
+  private static final Map<String, String> NOT_PER_ROW =
+      Map.of("known_on", "--known-on DAY", "pack", "--pack PACK");
+
+  /// Reads the first line.
+  ///
+  /// @param header its cells
+  /// @param mappings column to what it is to be read as
+  /// @param law the pack
+  /// @throws ProblemException with everything that is wrong with it
+  static Columns of(List<String> header, Map<String, String> mappings, PackLaw law) {
+    List<Problem> problems = new ArrayList<>(unknownColumns(header, mappings));
+    List<Target> targets = new ArrayList<>();
+    List<String> ignored = new ArrayList<>();
+    Map<Target, String> taken = new HashMap<>();
+    for (String column : header) {
+      String code = mappings.getOrDefault(column, column.strip());
+      Optional<Target> target = target(code, law);
+      targets.add(target.orElse(new Target.Ignored()));
+      if (target.isPresent()) {
+        if (taken.put(target.get(), column) != null) {
+          problems.add(Problem.of(Fault.COLUMN_TWICE, code));
+        }
+      } else if (mappings.containsKey(column)) {
+        problems.add(unknownTarget(column, code, law));
+      } else if (NOT_PER_ROW.containsKey(code)) {
+        problems.add(Problem.of(Fault.COLUMN_NOT_PER_ROW, code, NOT_PER_ROW.get(code)));
+      } else {
+        ignored.add(column);
+      }
+    }
+    for (String needed : NEEDED) {
+      if (!taken.containsKey(OWN.get(needed))) {
+        problems.add(
+            Problem.of(Fault.COLUMN_MISSING, needed, String.join(", ", header))
+                .suggesting(needed, ignored)
+                .help("map", needed));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ProblemException(problems);
+    }
+    return new Columns(targets, header, ignored);
+  }
+
+  private static Optional<Target> target(String code, PackLaw law) {
+    return Optional.ofNullable(OWN.get(code)).or(() -> law.fact(code).map(Target.Of::new));
+  }
+
+  private static List<Problem> unknownColumns(List<String> header, Map<String, String> mappings) {
+    Set<String> unknown = new LinkedHashSet<>(mappings.keySet());
+    header.forEach(unknown::remove);
+    return unknown.stream()
+        .map(
+            column ->
+                Problem.of(Fault.BAD_MAPPING, column + "=" + mappings.get(column))
+                    .help("map.column", String.join(", ", header)))
+        .toList();
+  }
+
+  private static Problem unknownTarget(String column, String code, PackLaw law) {
+    return Problem.of(Fault.BAD_MAPPING, column + "=" + code)
+        .allowing(code, readable(law))
+        .help("map.form");
+  }
+
+  /// Everything that a column may be called.
+  static List<String> readable(PackLaw law) {
+    List<String> codes = new ArrayList<>(NEEDED);
+    codes.add("as_of");
+    codes.add("purpose");
+    law.facts().forEach(fact -> codes.add(fact.id().code()));
+    return codes;
+  }
+}

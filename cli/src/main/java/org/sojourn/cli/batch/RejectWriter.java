@@ -1,0 +1,60 @@
+package org.sojourn.cli.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sojourn.cli.sheet.Latin;
+import org.sojourn.cli.sheet.SheetOutput;
+import org.sojourn.cli.words.Words;
+
+/// Writes what cannot be answered, one line for each bad cell: where, what, and the way out.
+final class RejectWriter {
+
+  private static final List<String> COLUMNS =
+      List.of("line", "column", "id", "code", "found", "message", "help");
+
+  private final SheetOutput out;
+  private final Columns columns;
+  private final Words words;
+  private final char separator;
+
+  RejectWriter(SheetOutput out, Columns columns, Words words, char separator) {
+    this.out = out;
+    this.columns = columns;
+    this.words = words;
+    this.separator = separator;
+  }
+
+  void header() {
+    line(COLUMNS);
+  }
+
+  void row(RowReader row, Rejection rejection) {
+    int column = rejection.column();
+    line(
+        List.of(
+            Long.toString(rejection.line()),
+            column < 0 ? "" : columns.names().get(column),
+            Latin.text(row.id(), 0, row.idLength()),
+            rejection.problem().fault().code(),
+            rejection.found(),
+            rejection.problem().message(words),
+            String.join("; ", rejection.problem().ways(words))));
+  }
+
+  private void line(List<String> cells) {
+    String between = String.valueOf(separator);
+    String line = cells.stream().map(this::quoted).collect(Collectors.joining(between, "", "\n"));
+    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+    out.put(bytes, bytes.length);
+  }
+
+  private String quoted(String cell) {
+    boolean needed =
+        cell.indexOf(separator) >= 0
+            || cell.indexOf('"') >= 0
+            || cell.indexOf('\n') >= 0
+            || cell.indexOf('\r') >= 0;
+    return needed ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+  }
+}

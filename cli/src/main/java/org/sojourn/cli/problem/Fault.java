@@ -1,0 +1,107 @@
+package org.sojourn.cli.problem;
+
+/// What can be wrong with a command, a file or a row. Codes are never reused; each has a section in
+/// `docs/reference/diagnostics.md`, and its words in the problem bundle under its code.
+public enum Fault {
+  /// There is no such command.
+  UNKNOWN_COMMAND("C001"),
+  /// The command has no such option.
+  UNKNOWN_OPTION("C002"),
+  /// Something that the command needs was not given.
+  SOMETHING_MISSING("C003"),
+  /// The command line cannot be understood.
+  BAD_USAGE("C004"),
+  /// The program does not speak the language.
+  UNKNOWN_LANGUAGE("C005"),
+  /// An option was given twice.
+  OPTION_TWICE("C006"),
+  /// A word is left over.
+  WORD_TOO_MANY("C007"),
+  /// There is no such pack.
+  UNKNOWN_PACK("C010"),
+  /// The pack has no such kind.
+  UNKNOWN_KIND("C011"),
+  /// The pack has no such fact.
+  UNKNOWN_FACT("C012"),
+  /// The fact has no such value.
+  UNKNOWN_VALUE("C013"),
+  /// A fact was given twice.
+  FACT_TWICE("C014"),
+  /// A fact was not written as `code=value`.
+  FACT_FORM("C015"),
+  /// A text is no day.
+  NOT_A_DAY("C016"),
+  /// The kind has no day on paper.
+  NO_PRINTED_DAY("C017"),
+  /// There is no such purpose, or the kind is not meant for it.
+  UNKNOWN_PURPOSE("C018"),
+  /// A day lies outside the calendar that the program keeps.
+  DAY_OUT_OF_RANGE("C019"),
+  /// The pack does not load.
+  BROKEN_PACK("C020"),
+  /// The folder holds another pack than the one named.
+  OTHER_PACK("C021"),
+  /// The pack has no such measure or provision.
+  UNKNOWN_MEASURE("C022"),
+  /// There is no such file.
+  NO_FILE("C030"),
+  /// A folder stands where a file is needed.
+  IS_FOLDER("C031"),
+  /// A file cannot be read.
+  UNREADABLE("C032"),
+  /// A file is empty.
+  EMPTY_FILE("C033"),
+  /// A file is not text.
+  BINARY_FILE("C034"),
+  /// A file is not UTF-8.
+  NOT_UTF8("C035"),
+  /// A file is of a kind that the command does not read.
+  OTHER_FILE_TYPE("C036"),
+  /// A CSV file lacks a column.
+  COLUMN_MISSING("C040"),
+  /// A CSV file has a column twice.
+  COLUMN_TWICE("C041"),
+  /// A CSV file is separated by something else.
+  OTHER_SEPARATOR("C042"),
+  /// A CSV file is torn: a quote that never ends, a field larger than the memory for it.
+  TORN_CSV("C043"),
+  /// `--map` names something that does not exist.
+  BAD_MAPPING("C044"),
+  /// A column would be read row by row, and one value holds for the whole batch.
+  COLUMN_NOT_PER_ROW("C045"),
+  /// A separator is more than one character.
+  BAD_SEPARATOR("C046"),
+  /// Output cannot be written.
+  UNWRITABLE("C050"),
+  /// Input and output are one file.
+  SAME_FILE("C051"),
+  /// The reader of standard output went away.
+  CLOSED_PIPE("C052"),
+  /// A worked example cannot be read.
+  BAD_EXAMPLE("C060"),
+  /// A file of worked examples lies in no pack.
+  NOT_IN_A_PACK("C061"),
+  /// The program failed.
+  FAILED("C099"),
+  /// A row has no kind.
+  ROW_WITHOUT_KIND("R001"),
+  /// A row has fewer or more cells than the header has columns.
+  ROW_OF_OTHER_LENGTH("R002"),
+  /// A cell that is passed through is not UTF-8.
+  CELL_NOT_UTF8("R003"),
+  /// A cell that is passed through is longer than any name.
+  CELL_TOO_LONG("R004");
+
+  private final String code;
+
+  Fault(String code) {
+    this.code = code;
+  }
+
+  /// Returns its code.
+  ///
+  /// @return for example `C011`
+  public String code() {
+    return code;
+  }
+}

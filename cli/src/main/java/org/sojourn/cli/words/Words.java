@@ -1,0 +1,108 @@
+package org.sojourn.cli.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import org.sojourn.law.Text;
+
+/// The program's words in one language, by key. A bundle is read when its first word is asked for.
+///
+/// The files are read directly: the usual lookup falls back to the language of the machine when a
+/// key is missing in the one asked for.
+public final class Words {
+
+  /// The subjects, one file each.
+  public enum Subject {
+    /// Names of days, months and values, used everywhere.
+    COMMON,
+    /// The answer to a question about a document.
+    ANSWER,
+    /// What a pack holds, worked examples, the interview, the batch.
+    REPORT,
+    /// What went wrong, and the way out.
+    PROBLEM,
+    /// Usage of the commands.
+    USAGE
+  }
+
+  private final Language language;
+  private final Map<Subject, ResourceBundle> bundles = new EnumMap<>(Subject.class);
+
+  private Words(Language language) {
+    this.language = language;
+  }
+
+  /// Returns the words of a language.
+  ///
+  /// @param language the language
+  /// @return its words
+  public static Words of(Language language) {
+    return new Words(language);
+  }
+
+  /// Returns the language.
+  ///
+  /// @return the language
+  public Language language() {
+    return language;
+  }
+
+  /// Returns a text with its places filled.
+  ///
+  /// @param subject the subject
+  /// @param key the key
+  /// @param parts what stands at `{0}`, `{1}`, …, as text
+  /// @return the words
+  /// @throws java.util.MissingResourceException if there is no such key
+  public String text(Subject subject, String key, String... parts) {
+    String pattern = bundle(subject).getString(key);
+    return parts.length == 0 ? pattern : MessageFormat.format(pattern, (Object[]) parts);
+  }
+
+  /// Says whether there is a text.
+  ///
+  /// @param subject the subject
+  /// @param key the key
+  /// @return true if there is
+  public boolean has(Subject subject, String key) {
+    return bundle(subject).containsKey(key);
+  }
+
+  /// Returns a text of a pack in this language.
+  ///
+  /// @param text the text
+  /// @return the words, or the nearest there are
+  public String of(Text text) {
+    return text.in(language.code());
+  }
+
+  /// Returns a whole bundle, for the usage of the commands.
+  ///
+  /// @param subject the subject
+  /// @return its texts
+  public ResourceBundle bundle(Subject subject) {
+    return bundles.computeIfAbsent(subject, this::read);
+  }
+
+  private ResourceBundle read(Subject subject) {
+    String file = subject.name().toLowerCase(java.util.Locale.ROOT) + "_" + language.code();
+    String path = "/org/sojourn/cli/" + file + ".properties";
+    try (InputStream bytes = Words.class.getResourceAsStream(path)) {
+      if (bytes == null) {
+        throw new IllegalStateException("the program lacks its file " + path);
+      }
+      Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8);
+      return new PropertyResourceBundle(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.sojourn.cli;
+
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.sojourn.testkit.Golden;
+
+/// What each command prints, word for word.
+final class CommandsGoldenTest {
+
+  private static final String DEMO = "src/test/resources/packs/demo";
+
+  @ParameterizedTest(name = "{0}: sojourn {1}")
+  @CsvFileSource(
+      resources = "/golden/commands.csv",
+      delimiter = '|',
+      emptyValue = "",
+      maxCharsPerColumn = 1000)
+  void printsWhatItPrinted(String name, String words) {
+    String[] args =
+        Arrays.stream(words.split(" +"))
+            .filter(word -> !word.isEmpty())
+            .map(word -> word.equals("DEMO") ? DEMO : word)
+            .toArray(String[]::new);
+    String version = Version.text();
+    String all =
+        Ran.sojourn(args)
+            .all()
+            .replace(version, "sojourn VERSION")
+            .replace(version.replace("-", "\\-"), "sojourn VERSION");
+    Golden.check(Ran.RESOURCES.resolve("golden/" + name + ".txt"), all);
+  }
+}
