@@ -3,6 +3,7 @@ package org.sojourn.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,15 @@ final class ExamplesTest {
   void aShortRowOrNoRowAtAllDoesNoHarm() throws IOException {
     assertThat(examples("a,demo,visa\n").lastLine()).isEqualTo("1 passed, 0 failed");
     assertThat(examples("").lastLine()).isEqualTo("0 passed, 0 failed");
+  }
+
+  @Test
+  void aRowThatIsNotUtf8FailsAlone() throws IOException {
+    Path file = folder.resolve("latin.csv");
+    String rows = HEADER + "a,demo,visa,,,,,,,,café\nb,demo,visa,,,,,,,,\n";
+    Files.write(file, rows.getBytes(StandardCharsets.ISO_8859_1));
+    Ran ran = Ran.sojourn("examples", file.toString(), "--pack-dir", DEMO);
+    assertThat(ran.out()).contains("FAILED a", "R003").endsWith("1 passed, 1 failed\n");
   }
 
   @Test

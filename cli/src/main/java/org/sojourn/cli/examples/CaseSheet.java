@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,18 +59,19 @@ public final class CaseSheet {
         CsvReader<CsvRecord> rows = Csv.reader(',').ofCsvRecord(text)) {
       List<String> header = new ArrayList<>();
       for (CsvRecord row : rows) {
-        List<String> cells = row.getFields().stream().map(Latin::text).map(String::strip).toList();
         if (header.isEmpty()) {
-          header.addAll(cells);
+          row.getFields().forEach(cell -> header.add(Latin.text(cell).strip()));
           checkHeader(header);
         } else {
-          checked.add(check(header, cells, row.getStartingLineNumber()));
+          checked.add(check(header, row.getFields(), row.getStartingLineNumber()));
         }
       }
       return checked;
     } catch (CsvParseException e) {
       String why = String.valueOf(e.getMessage());
       throw Problem.of(Fault.TORN_CSV, why).at(file.toString()).thrown();
+    } catch (UncheckedIOException e) {
+      throw Problem.of(Fault.UNREADABLE, file.toString(), Reasons.of(e)).thrown();
     } catch (IOException e) {
       throw Problem.of(Fault.UNREADABLE, file.toString(), Reasons.of(e)).thrown();
     }
@@ -99,7 +101,7 @@ public final class CaseSheet {
   private Checked check(List<String> header, List<String> cells, long line) {
     Map<String, String> byName = new HashMap<>();
     for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
-      byName.put(header.get(i), cells.get(i));
+      byName.put(header.get(i), Latin.text(cells.get(i)).strip());
     }
     CaseRow row = new CaseRow(byName);
     String place = file + ":" + line;
@@ -107,6 +109,15 @@ public final class CaseSheet {
         row.cell("id"),
         place,
         words,
-        () -> compare.check(row, packs.apply(row.cell("pack")), place));
+        () -> {
+          checkText(cells);
+          return compare.check(row, packs.apply(row.cell("pack")), place);
+        });
+  }
+
+  private static void checkText(List<String> cells) {
+    if (!cells.stream().allMatch(Latin::isUtf8)) {
+      throw Problem.of(Fault.CELL_NOT_UTF8).thrown();
+    }
   }
 }

@@ -53,8 +53,6 @@ public enum Fault {
   EMPTY_FILE("C033"),
   /// A file is not text.
   BINARY_FILE("C034"),
-  /// A file is not UTF-8.
-  NOT_UTF8("C035"),
   /// A file is of a kind that the command does not read.
   OTHER_FILE_TYPE("C036"),
   /// A CSV file lacks a column.

@@ -36,6 +36,14 @@ public final class Latin {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
+  /// Says whether the bytes of a whole cell are UTF-8.
+  ///
+  /// @param bytes the cell, each byte one character
+  /// @return true if they are
+  public static boolean isUtf8(String bytes) {
+    return isUtf8(bytes.toCharArray(), 0, bytes.length());
+  }
+
   /// Returns the text that the bytes of a whole cell stand for.
   ///
   /// @param bytes the cell, each byte one character
