@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
 /// Runs one command. Whatever goes wrong becomes a message and an exit code, never a stack trace.
 final class Program {
 
+  private static final int USAGE_WIDTH = 55; // picocli takes no less
   private static final String TRACE = "--stacktrace";
 
   private final Host host;
@@ -55,7 +56,7 @@ final class Program {
     CommandLine line = CommandTable.lineFor(context, args);
     PrintWriter out = new PrintWriter(host.out());
     line.setOut(out);
-    line.setUsageHelpWidth(host.screen().width());
+    line.setUsageHelpWidth(Math.max(USAGE_WIDTH, host.screen().width()));
     boolean colour = host.screen().colour() == Screen.Colour.ON;
     line.setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
     if (needsUsage(args)) {

@@ -63,6 +63,14 @@ final class CommandLineTest {
   }
 
   @Test
+  void aNarrowScreenTakesEveryCommand() {
+    Screen narrow = new Screen(40, Screen.Colour.OFF, Screen.Progress.HIDDEN);
+    Host host = host(new Sink(), narrow, Map.of());
+    assertThat(new Program(host).run(CHECK)).isZero();
+    assertThat(new Program(host).run("help", "check")).isZero();
+  }
+
+  @Test
   void completionKnowsEveryCommand() {
     Ran ran = Ran.line("completion");
     assertThat(ran.exit()).isZero();

@@ -27,6 +27,8 @@ final class AnswerBytes {
           "missing",
           "confidence");
 
+  private static final String OPEN = "open";
+
   private final char separator;
   private final Bytes out = new Bytes();
   private final IdentityHashMap<Object, byte[]> words = new IdentityHashMap<>();
@@ -48,9 +50,9 @@ final class AnswerBytes {
     out.put(separator);
     end(answer);
     out.put(separator);
-    day(answer.safe());
+    bound(answer.safe());
     out.put(separator);
-    day(answer.arguable());
+    bound(answer.arguable());
     out.put(separator);
     measures(answer.measures());
     out.put(separator);
@@ -88,10 +90,19 @@ final class AnswerBytes {
   private static String type(Ending ending) {
     return switch (ending) {
       case Ending.OnDay _ -> "day";
-      case Ending.Awaiting _ -> "open";
+      case Ending.Awaiting _ -> OPEN;
       case Ending.Pending _ -> "pending";
       case Ending.NoEnd _ -> "none";
     };
+  }
+
+  /// The safe or the arguable day; `open` where it is no day at all.
+  private void bound(int day) {
+    if (day == Days.OPEN) {
+      word(OPEN, OPEN);
+    } else {
+      day(day);
+    }
   }
 
   private void day(int day) {

@@ -68,6 +68,7 @@ public record Screen(int width, Colour colour, Progress progress) {
     for (int i = 0; i < columns.length(); i++) {
       number &= columns.charAt(i) >= '0' && columns.charAt(i) <= '9';
     }
-    return number ? Math.clamp(Integer.parseInt(columns), LEAST, MOST) : WIDTH;
+    int known = number ? Integer.parseInt(columns) : 0; // a terminal that does not know says 0
+    return known == 0 ? WIDTH : Math.clamp(known, LEAST, MOST);
   }
 }

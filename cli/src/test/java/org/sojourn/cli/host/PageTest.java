@@ -56,7 +56,8 @@ final class PageTest {
     "2, '', xterm, '', OFF, SHOWN, 100",
     "1, '', dumb, 500, OFF, HIDDEN, 120",
     "'', '', xterm, 10, OFF, HIDDEN, 40",
-    "'', '', xterm, wide, OFF, HIDDEN, 100"
+    "'', '', xterm, wide, OFF, HIDDEN, 100",
+    "'', '', xterm, 0, OFF, HIDDEN, 100"
   })
   void looksAtTheTerminal(
       String terminals,
