@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sojourn.cli.problem.Fault;
 import org.sojourn.cli.problem.Problem;
@@ -31,12 +32,12 @@ final class PackFolders {
   }
 
   /// Returns the folder of the pack whose examples hold a file: the nearest above it that is one.
-  static java.util.Optional<Path> above(Path file) {
+  static Optional<Path> above(Path file) {
     for (Path up = file.toAbsolutePath().getParent(); up != null; up = up.getParent()) {
       if (Files.exists(up.resolve(MARK))) {
-        return java.util.Optional.of(up);
+        return Optional.of(up);
       }
     }
-    return java.util.Optional.empty();
+    return Optional.empty();
   }
 }

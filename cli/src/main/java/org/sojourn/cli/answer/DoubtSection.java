@@ -2,6 +2,7 @@ package org.sojourn.cli.answer;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sojourn.cli.host.Ink;
 import org.sojourn.decide.Determination;
 import org.sojourn.decide.MissingFact;
 import org.sojourn.decide.ReadingSplit;
@@ -67,8 +68,7 @@ final class DoubtSection {
       option
           .option()
           .sources()
-          .forEach(
-              source -> telling.page().under(org.sojourn.cli.host.Ink.SOFT, Citations.of(source)));
+          .forEach(source -> telling.page().under(Ink.SOFT, Citations.of(source)));
     }
   }
 

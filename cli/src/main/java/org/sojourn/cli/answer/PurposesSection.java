@@ -7,6 +7,7 @@ import org.sojourn.decide.Determination;
 import org.sojourn.decide.Ending;
 import org.sojourn.decide.Interval;
 import org.sojourn.decide.PurposeValidity;
+import org.sojourn.decide.Status;
 import org.sojourn.law.Cover;
 
 /// What the document is good for besides what was asked, where that differs.
@@ -48,7 +49,7 @@ final class PurposesSection {
           ? Optional.empty()
           : Optional.of(telling.say("purpose.good", purpose, telling.endings().phrase(end)));
     }
-    return answer.status() == org.sojourn.decide.Status.VALID
+    return answer.status() == Status.VALID
         ? Optional.of(over(purpose, validity.intervals()))
         : Optional.empty();
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.sojourn.cli.host.Ink;
 import org.sojourn.decide.Determination;
 import org.sojourn.decide.Ending;
+import org.sojourn.decide.Interval;
 import org.sojourn.decide.Status;
 import org.sojourn.decide.Step;
 import org.sojourn.law.Confidence;
@@ -71,7 +72,7 @@ final class WhySection {
     };
   }
 
-  private String window(org.sojourn.decide.Interval added) {
+  private String window(Interval added) {
     String end = telling.endings().phrase(added.end());
     return added
         .first()

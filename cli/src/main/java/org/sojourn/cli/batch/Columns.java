@@ -1,7 +1,7 @@
 package org.sojourn.cli.batch;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,59 +68,79 @@ record Columns(List<Target> targets, List<String> names, List<String> ignored) {
   /// @param law the pack
   /// @throws ProblemException with everything that is wrong with it
   static Columns of(List<String> header, Map<String, String> mappings, PackLaw law) {
-    List<Problem> problems = new ArrayList<>(unknownColumns(header, mappings));
-    List<Target> targets = new ArrayList<>();
-    List<String> ignored = new ArrayList<>();
-    Map<Target, String> taken = new HashMap<>();
-    for (String column : header) {
+    return new Reading(header, mappings, law).columns();
+  }
+
+  /// The first line while it is read.
+  private static final class Reading {
+
+    private final List<String> header;
+    private final Map<String, String> mappings;
+    private final PackLaw law;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
+    private final List<String> ignored = new ArrayList<>();
+    private final Set<Target> taken = new HashSet<>();
+
+    Reading(List<String> header, Map<String, String> mappings, PackLaw law) {
+      this.header = header;
+      this.mappings = mappings;
+      this.law = law;
+    }
+
+    Columns columns() {
+      checkMappings();
+      header.forEach(this::read);
+      NEEDED.forEach(this::need);
+      if (!problems.isEmpty()) {
+        throw new ProblemException(problems);
+      }
+      return new Columns(targets, header, ignored);
+    }
+
+    private void checkMappings() {
+      Set<String> unknown = new LinkedHashSet<>(mappings.keySet());
+      header.forEach(unknown::remove);
+      for (String column : unknown) {
+        problems.add(
+            Problem.of(Fault.BAD_MAPPING, column + "=" + mappings.get(column))
+                .help("map.column", String.join(", ", header)));
+      }
+    }
+
+    private void read(String column) {
       String code = mappings.getOrDefault(column, column.strip());
-      Optional<Target> target = target(code, law);
+      Optional<Target> target =
+          Optional.ofNullable(OWN.get(code)).or(() -> law.fact(code).map(Target.Of::new));
       targets.add(target.orElse(new Target.Ignored()));
-      if (target.isPresent()) {
-        if (taken.put(target.get(), column) != null) {
-          problems.add(Problem.of(Fault.COLUMN_TWICE, code));
-        }
-      } else if (mappings.containsKey(column)) {
-        problems.add(unknownTarget(column, code, law));
+      if (target.isEmpty()) {
+        readOther(column, code);
+      } else if (!taken.add(target.get())) {
+        problems.add(Problem.of(Fault.COLUMN_TWICE, code));
+      }
+    }
+
+    private void readOther(String column, String code) {
+      if (mappings.containsKey(column)) {
+        problems.add(
+            Problem.of(Fault.BAD_MAPPING, column + "=" + code)
+                .allowing(code, readable(law))
+                .help("map.form"));
       } else if (NOT_PER_ROW.containsKey(code)) {
         problems.add(Problem.of(Fault.COLUMN_NOT_PER_ROW, code, NOT_PER_ROW.get(code)));
       } else {
         ignored.add(column);
       }
     }
-    for (String needed : NEEDED) {
-      if (!taken.containsKey(OWN.get(needed))) {
+
+    private void need(String code) {
+      if (!taken.contains(OWN.get(code))) {
         problems.add(
-            Problem.of(Fault.COLUMN_MISSING, needed, String.join(", ", header))
-                .suggesting(needed, ignored)
-                .help("map", needed));
+            Problem.of(Fault.COLUMN_MISSING, code, String.join(", ", header))
+                .suggesting(code, ignored)
+                .help("map", code));
       }
     }
-    if (!problems.isEmpty()) {
-      throw new ProblemException(problems);
-    }
-    return new Columns(targets, header, ignored);
-  }
-
-  private static Optional<Target> target(String code, PackLaw law) {
-    return Optional.ofNullable(OWN.get(code)).or(() -> law.fact(code).map(Target.Of::new));
-  }
-
-  private static List<Problem> unknownColumns(List<String> header, Map<String, String> mappings) {
-    Set<String> unknown = new LinkedHashSet<>(mappings.keySet());
-    header.forEach(unknown::remove);
-    return unknown.stream()
-        .map(
-            column ->
-                Problem.of(Fault.BAD_MAPPING, column + "=" + mappings.get(column))
-                    .help("map.column", String.join(", ", header)))
-        .toList();
-  }
-
-  private static Problem unknownTarget(String column, String code, PackLaw law) {
-    return Problem.of(Fault.BAD_MAPPING, column + "=" + code)
-        .allowing(code, readable(law))
-        .help("map.form");
   }
 
   /// Everything that a column may be called.

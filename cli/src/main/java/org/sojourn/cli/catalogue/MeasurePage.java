@@ -28,6 +28,7 @@ import org.sojourn.law.Reach;
 import org.sojourn.law.Repeal;
 import org.sojourn.law.Series;
 import org.sojourn.law.Source;
+import org.sojourn.law.Text;
 
 /// Measures in plain words: what each rule says, whom it reaches, what it does, why it may be
 /// believed.
@@ -202,7 +203,7 @@ public final class MeasurePage {
         saying.say("moved.to", saying.date(entry.published()), saying.moment(entry.value()), by));
   }
 
-  private void end(Grounds grounds, Force force, List<org.sojourn.law.Text> notes) {
+  private void end(Grounds grounds, Force force, List<Text> notes) {
     force.inForce().ifPresent(this::inForce);
     notes.forEach(note -> page.under(Ink.DOUBT, saying.say("note", saying.of(note))));
     Confidence confidence = grounds.confidence();

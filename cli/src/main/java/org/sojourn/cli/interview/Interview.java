@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.sojourn.cli.host.Host;
 import org.sojourn.cli.words.Words;
 import org.sojourn.decide.Document;
@@ -65,7 +66,7 @@ public final class Interview {
   }
 
   /// What to ask, and how.
-  private record Step(String code, java.util.function.Supplier<Reply> how) {
+  private record Step(String code, Supplier<Reply> how) {
 
     Reply ask() {
       return how.get();

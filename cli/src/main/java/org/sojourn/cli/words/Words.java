@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -93,7 +94,7 @@ public final class Words {
   }
 
   private ResourceBundle read(Subject subject) {
-    String file = subject.name().toLowerCase(java.util.Locale.ROOT) + "_" + language.code();
+    String file = subject.name().toLowerCase(Locale.ROOT) + "_" + language.code();
     String path = "/org/sojourn/cli/" + file + ".properties";
     try (InputStream bytes = Words.class.getResourceAsStream(path)) {
       if (bytes == null) {
