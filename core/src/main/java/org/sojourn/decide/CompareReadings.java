@@ -25,6 +25,9 @@ final class CompareReadings {
   }
 
   List<ReadingSplit> splits(CaseTree full) {
+    if (full instanceof CaseTree.Leaf leaf && isOne(leaf.answer())) {
+      return List.of();
+    }
     boolean[] looked = looked(full);
     List<ReadingSplit> splits = new ArrayList<>();
     for (Reading reading : law.law().readings()) {
@@ -37,6 +40,16 @@ final class CompareReadings {
       }
     }
     return splits;
+  }
+
+  /// The days good under every reading lie within those of each, and these within the days good
+  /// under some: where both ends of the scale give one answer, so does every reading.
+  private static boolean isOne(FullAnswer answer) {
+    Answer safe = answer.safe();
+    Answer arguable = answer.arguable();
+    return safe.status() == arguable.status()
+        && safe.cover() == arguable.cover()
+        && safe.sameEnd(arguable);
   }
 
   /// Says whether two options give different answers in any case.

@@ -36,6 +36,7 @@ final class KnownLaw {
   private final Map<ProvisionId, List<Provision>> prevailing = new HashMap<>();
   private final List<Rule> limitsByRepeal = new ArrayList<>();
   private final List<Map<Purpose, Rules>> rules = new ArrayList<>();
+  private final Map<ProvisionId, Provision> resolved = new ConcurrentHashMap<>();
   private final Map<Integer, Beside> beside = new ConcurrentHashMap<>();
 
   KnownLaw(PackLaw law, int publishedBy) {
@@ -115,12 +116,17 @@ final class KnownLaw {
     List<Provision> others = prevailing.getOrDefault(provision.id(), List.of());
     return new Rule(
         measure,
-        resolve.provision(provision),
+        asKnown(provision),
         reason,
         others.stream()
             .filter(other -> other.reach().includes(kind.id(), purpose))
-            .map(resolve::provision)
+            .map(this::asKnown)
             .toList());
+  }
+
+  /// One provision is resolved once, whatever the kinds and purposes that it reaches.
+  private Provision asKnown(Provision provision) {
+    return resolved.computeIfAbsent(provision.id(), _ -> resolve.provision(provision));
   }
 
   private void noteForce(Measure measure) {
