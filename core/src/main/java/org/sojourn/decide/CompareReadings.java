@@ -3,6 +3,8 @@ package org.sojourn.decide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.law.Fact;
 import org.sojourn.law.Kind;
 import org.sojourn.law.Purpose;
 import org.sojourn.law.Reading;
@@ -32,14 +34,52 @@ final class CompareReadings {
     List<ReadingSplit> splits = new ArrayList<>();
     for (Reading reading : law.law().readings()) {
       if (looked[reading.slot()]) {
-        ExploreCases explore =
-            new ExploreCases(law, kind, purpose, asOf, ReadingPolicy.leaving(law.law(), reading));
-        if (matters(reading, explore)) {
-          splits.add(split(reading, explore));
+        ReadingSplit split =
+            full instanceof CaseTree.Leaf leaf ? inOneCase(reading, leaf) : inAllCases(reading);
+        if (split != null) {
+          splits.add(split);
         }
       }
     }
     return splits;
+  }
+
+  /// Where nothing is missing, the outcomes of all readings are there already.
+  private @Nullable ReadingSplit inOneCase(Reading reading, CaseTree.Leaf leaf) {
+    int[] settled = ReadingPolicy.leaving(law.law(), reading).settled();
+    List<ReadingSplit.OptionAnswer> options = new ArrayList<>();
+    FullAnswer first = null;
+    boolean differ = false;
+    for (int option = 0; option < reading.options().size(); option++) {
+      FullAnswer answer = FullAnswer.of(under(leaf, reading, option, settled), settled, asOf);
+      first = first == null ? answer : first;
+      differ |= !AllCases.sameMain(first, answer);
+      options.add(
+          new ReadingSplit.OptionAnswer(
+              reading.options().get(option),
+              use(reading, option),
+              answer.main().status(),
+              answer.main().end()));
+    }
+    return differ ? new ReadingSplit(reading, options) : null;
+  }
+
+  private static List<ReadingOutcome> under(
+      CaseTree.Leaf leaf, Reading reading, int option, int[] settled) {
+    List<ReadingOutcome> outcomes = new ArrayList<>(leaf.outcomes().size());
+    for (ReadingOutcome outcome : leaf.outcomes()) {
+      int taken = outcome.options()[reading.slot()];
+      if ((taken == Fact.UNKNOWN || taken == option) && outcome.follows(settled)) {
+        outcomes.add(outcome);
+      }
+    }
+    return outcomes;
+  }
+
+  private @Nullable ReadingSplit inAllCases(Reading reading) {
+    ExploreCases explore =
+        new ExploreCases(law, kind, purpose, asOf, ReadingPolicy.leaving(law.law(), reading));
+    return matters(reading, explore) ? split(reading, explore) : null;
   }
 
   /// The days good under every reading lie within those of each, and these within the days good

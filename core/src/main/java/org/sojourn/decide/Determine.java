@@ -29,7 +29,7 @@ final class Determine {
     this.law = law;
     this.document = document;
     this.question = question;
-    ReadDocument read = new ReadDocument(law.law());
+    ReadDocument read = law.documents();
     this.kind = read.kind(document);
     this.purpose = question.purpose().orElse(kind.mainPurpose());
     this.asOf = ReadDocument.inRange(question.asOf(), "as-of");

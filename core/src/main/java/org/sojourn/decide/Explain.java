@@ -161,8 +161,8 @@ final class Explain {
   List<Assumption> assumptions(Document document) {
     List<Assumption> assumptions = new ArrayList<>();
     for (Fact fact : law.law().facts()) {
-      boolean given = document.facts().containsKey(fact.id().code());
-      if (!given && fact.assumed().isPresent() && outcome.consulted()[fact.slot()]) {
+      boolean assumed = fact.assumed().isPresent() && outcome.consulted()[fact.slot()];
+      if (assumed && !document.facts().containsKey(fact.id().code())) {
         assumptions.add(new Assumption(fact, fact.text(fact.assumed().getAsInt())));
       }
     }

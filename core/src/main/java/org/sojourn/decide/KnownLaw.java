@@ -32,6 +32,7 @@ final class KnownLaw {
   private final int publishedBy;
   private final Slots slots;
   private final ResolveKnownDay resolve;
+  private final ReadDocument documents;
   private final Map<ProvisionId, Rule.Idle> idle = new HashMap<>();
   private final Map<ProvisionId, List<Provision>> prevailing = new HashMap<>();
   private final List<Rule> limitsByRepeal = new ArrayList<>();
@@ -43,6 +44,7 @@ final class KnownLaw {
     this.law = law;
     this.publishedBy = publishedBy;
     this.slots = Slots.of(law);
+    this.documents = new ReadDocument(law);
     this.resolve = new ResolveKnownDay(publishedBy);
     law.kinds().forEach(_ -> rules.add(new ConcurrentHashMap<>()));
     law.measures().stream()
@@ -58,6 +60,10 @@ final class KnownLaw {
 
   Slots slots() {
     return slots;
+  }
+
+  ReadDocument documents() {
+    return documents;
   }
 
   ResolveKnownDay resolve() {

@@ -1,5 +1,6 @@
 package org.sojourn.decide;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +15,12 @@ final class ReadDocument {
 
   private final PackLaw law;
   private final Slots slots;
+  private final Map<String, Fact> facts = new HashMap<>();
 
   ReadDocument(PackLaw law) {
     this.law = law;
     this.slots = Slots.of(law);
+    law.facts().forEach(fact -> facts.put(fact.id().code(), fact));
   }
 
   Kind kind(Document document) {
@@ -94,15 +97,16 @@ final class ReadDocument {
   }
 
   private Fact fact(String code) {
-    return law.fact(code)
-        .orElseThrow(
-            () ->
-                new RefusedException(
-                    RefusedException.Fault.UNKNOWN_FACT,
-                    "fact",
-                    code,
-                    "",
-                    law.facts().stream().map(fact -> fact.id().code()).toList()));
+    Fact fact = facts.get(code);
+    if (fact == null) {
+      throw new RefusedException(
+          RefusedException.Fault.UNKNOWN_FACT,
+          "fact",
+          code,
+          "",
+          law.facts().stream().map(each -> each.id().code()).toList());
+    }
+    return fact;
   }
 
   private static int value(Fact fact, String text) {

@@ -89,11 +89,11 @@ final class Rights {
     if (first == Fact.ABSENT || last == Fact.ABSENT || unnamed || run.unnamed) {
       return Optional.empty();
     }
-    Set<Fact> depends = new LinkedHashSet<>(0);
+    boolean dated = Run.isDay(first) && Run.isDay(last);
+    Set<Fact> depends = truth == Truth.TRUE && dated ? Set.of() : new LinkedHashSet<>();
     if (truth == Truth.UNKNOWN) {
       missingIn(grant.when(), depends);
     }
-    boolean dated = Run.isDay(first) && Run.isDay(last);
     if (!dated) {
       Mentions mentions = new Mentions(_ -> {}, moment -> note(moment, depends));
       mentions.in(grant.from());
