@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.StringJoiner;
 import org.sojourn.decide.Document;
 import org.sojourn.law.Fact;
@@ -24,11 +23,11 @@ public final class SampleCsv {
   public static void main(String[] args) throws IOException {
     PackLaw law = Packs.load(args[0]).law();
     int rows = Integer.parseInt(args[1]);
-    List<Document> documents = new SampleDocuments(law, 2).draw(Math.min(rows, 200_000));
+    SampleDocuments documents = new SampleDocuments(law, 2);
     try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[2]), StandardCharsets.UTF_8)) {
       out.write(head(law));
       for (int i = 0; i < rows; i++) {
-        out.write(row(law, i, documents.get(i % documents.size())));
+        out.write(row(law, i, documents.draw(law.kinds().get(i % law.kinds().size()))));
       }
     }
   }

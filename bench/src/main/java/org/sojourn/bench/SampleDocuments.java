@@ -37,7 +37,8 @@ final class SampleDocuments {
     return documents;
   }
 
-  private Document draw(Kind kind) {
+  /// Draws one document of a kind.
+  Document draw(Kind kind) {
     Document document = Document.of(kind.id().code());
     if (kind.paper() == Kind.PrintedDay.DAY) {
       document = document.printed(day());
