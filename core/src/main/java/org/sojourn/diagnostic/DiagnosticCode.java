@@ -95,6 +95,8 @@ public enum DiagnosticCode {
   UNKNOWN_PURPOSE("P043", Severity.ERROR, "a purpose that none of the kinds has"),
   /// Something is defined and never used.
   NEVER_USED("P044", Severity.WARNING, "something is defined and never used"),
+  /// A condition that no `conditions` block defines.
+  UNKNOWN_CONDITION("P045", Severity.ERROR, "a condition that no `conditions` block defines"),
 
   // Days and terms
   /// A day that is not in the calendar.
@@ -136,6 +138,8 @@ public enum DiagnosticCode {
   NEVER_ABSENT("P072", Severity.ERROR, "a fact is asked to be absent and never can be"),
   /// An event is looked up by the wrong fact.
   EVENT_KEY("P073", Severity.ERROR, "an event is looked up by the wrong fact"),
+  /// A named condition leads back to itself.
+  CONDITIONS_IN_A_CIRCLE("P074", Severity.ERROR, "a named condition leads back to itself"),
 
   // Effects and their order
   /// A provision has no effect, or several.

@@ -53,6 +53,7 @@ final class CasesTest {
     assertThat(shape("s02-missing").expect().missing()).containsExactly("nationality");
     assertThat(shape("s02-cut").expect().acts()).hasToString("[shape-1/terms, shape-2/carve-out]");
     assertThat(shape("s03-open").expect().through()).contains(new ExpectedEnd.Open());
+    assertThat(shape("s04-pending").row()).contains("US-E001");
     assertThat(shape("s04-pending").expect().through()).contains(new ExpectedEnd.Pending());
     assertThat(shape("s10-evidence").expect().cover()).contains("accepted");
   }

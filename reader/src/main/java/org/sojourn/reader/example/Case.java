@@ -20,6 +20,7 @@ import org.sojourn.law.ProvisionId;
 /// @param expect the answer
 /// @param covers the rules it is about
 /// @param source where the answer was read, or how it was computed
+/// @param row the id under which the case came from outside
 /// @param note a remark
 /// @param believedWrong why the pack's authors believe the expectation wrong; such a case is listed
 ///     and does not fail
@@ -34,6 +35,7 @@ public record Case(
     Expectation expect,
     List<ProvisionId> covers,
     String source,
+    Optional<String> row,
     Optional<String> note,
     Optional<String> believedWrong,
     Location location) {

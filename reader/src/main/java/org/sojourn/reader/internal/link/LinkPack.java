@@ -92,7 +92,8 @@ public final class LinkPack {
     List<Fact> facts = names.facts.readAll();
     List<Reading> readings = names.readings.readAll();
     List<Event> events = names.events.readAll();
-    List.of(names.days, names.papers, names.rights, names.sources).forEach(Names::readAll);
+    List.of(names.days, names.conditions, names.papers, names.rights, names.sources)
+        .forEach(Names::readAll);
     List<Measure> measures = readMeasures.read(measureFields);
     return new PackLaw(
         id,

@@ -18,6 +18,7 @@ final class Names<T> {
   private final String sort;
   private final DiagnosticCode unknown;
   private final Report report;
+  private final Circle circle;
   private final Optional<Names<T>> outer;
   private final Map<String, Definition<T>> definitions = new LinkedHashMap<>();
   private boolean complete = true;
@@ -28,19 +29,43 @@ final class Names<T> {
   /// @param unknown what it is to use one that is not there
   /// @param report where mistakes go
   Names(String sort, DiagnosticCode unknown, Report report) {
-    this(sort, unknown, report, Optional.empty());
+    this(sort, unknown, report, Circle.OF_DAYS);
   }
 
-  private Names(String sort, DiagnosticCode unknown, Report report, Optional<Names<T>> outer) {
+  /// Makes an empty set of names.
+  ///
+  /// @param circle what it is if a name leads back to itself
+  Names(String sort, DiagnosticCode unknown, Report report, Circle circle) {
+    this(sort, unknown, report, circle, Optional.empty());
+  }
+
+  private Names(
+      String sort, DiagnosticCode unknown, Report report, Circle circle, Optional<Names<T>> outer) {
     this.sort = sort;
     this.unknown = unknown;
     this.report = report;
+    this.circle = circle;
     this.outer = outer;
+  }
+
+  /// What it is if a name leads back to itself, and the way out.
+  enum Circle {
+    OF_DAYS(DiagnosticCode.DAYS_IN_A_CIRCLE, "let one of them name a day of the calendar"),
+    OF_CONDITIONS(
+        DiagnosticCode.CONDITIONS_IN_A_CIRCLE, "write out in one of them what it asks for");
+
+    private final DiagnosticCode code;
+    private final String help;
+
+    Circle(DiagnosticCode code, String help) {
+      this.code = code;
+      this.help = help;
+    }
   }
 
   /// Makes an empty set of names beside which these remain known.
   Names<T> inner() {
-    return new Names<>(sort, unknown, report, Optional.of(this));
+    return new Names<>(sort, unknown, report, circle, Optional.of(this));
   }
 
   /// Says that there may be definitions which could not be read: an unknown name is no mistake
@@ -142,10 +167,10 @@ final class Names<T> {
       case READ -> {}
       case BEING_READ ->
           report.add(
-              DiagnosticCode.DAYS_IN_A_CIRCLE,
+              circle.code,
               at,
               "%s %s leads back to itself".formatted(sort, Wording.quote(definition.name.text())),
-              "let one of them name a day of the calendar",
+              circle.help,
               definition.name);
       case NOT_READ -> {
         definition.progress = Progress.BEING_READ;

@@ -14,11 +14,14 @@ import org.sojourn.reader.internal.Wording;
 import org.sojourn.reader.internal.node.Node;
 
 /// Reads when a rule acts.
-record ReadConditions(Vocabulary names, ReadMoments moments) {
+///
+/// @param conditions the named conditions that are known here
+record ReadConditions(Vocabulary names, ReadMoments moments, Names<Condition> conditions) {
 
   /// Keys of a condition that are no facts, and names that a fact therefore cannot have.
   static final List<String> WORDS =
-      List.of("printed", "running", "valid-on", "pending-on", "reading", "all", "any", "none");
+      List.of(
+          "printed", "running", "valid-on", "pending-on", "reading", "meets", "all", "any", "none");
 
   /// Fields of a rule that are easily taken for conditions.
   private static final List<String> FIELDS =
@@ -49,11 +52,27 @@ record ReadConditions(Vocabulary names, ReadMoments moments) {
       case "valid-on" -> new Condition.ValidOn(moments.day(value));
       case "pending-on" -> pending(value);
       case "reading" -> reading(value);
+      case "meets" -> meets(value);
       case "all" -> new Condition.All(several(value));
       case "any" -> new Condition.Any(several(value));
       case "none" -> new Condition.NoneOf(several(value));
       default -> fact(entry);
     };
+  }
+
+  /// Defines conditions by name, and reports names that no code can be.
+  void define(List<Node.Entry> named) {
+    for (Node.Entry entry : named) {
+      if (names.shapes.isCode(entry.key())) {
+        conditions.define(entry.key(), () -> Optional.of(read(entry.value())));
+      }
+    }
+  }
+
+  private Condition meets(Node value) {
+    List<Condition> parts = new ArrayList<>();
+    names.shapes.words(value).forEach(word -> conditions.use(word).ifPresent(parts::add));
+    return parts.size() == 1 ? parts.getFirst() : new Condition.All(parts);
   }
 
   private Condition fact(Node.Entry entry) {
@@ -94,19 +113,10 @@ record ReadConditions(Vocabulary names, ReadMoments moments) {
     }
     Moment day = fields.get().need("day").map(moments::day).orElse(ReadMoments.standIn());
     Optional<Fact> filed = fields.get().needWord("filed").flatMap(names::dayFact);
-    Optional<Fact> decided = fields.get().needWord("decided").flatMap(this::endingFact);
+    Optional<Fact> decided = fields.get().needWord("decided").flatMap(names::endingFact);
     return filed.isPresent() && decided.isPresent()
         ? new Condition.PendingOn(day, filed.get(), decided.get())
         : STAND_IN;
-  }
-
-  /// Finds the fact that ends the time of waiting: while one waits, it is absent.
-  Optional<Fact> endingFact(Node.Scalar word) {
-    Optional<Fact> fact = names.dayFact(word);
-    if (fact.isPresent() && !fact.get().mayBeAbsent()) {
-      new FactValues(names.report).reportNeverAbsent(fact.get(), word);
-    }
-    return fact;
   }
 
   private Condition reading(Node value) {

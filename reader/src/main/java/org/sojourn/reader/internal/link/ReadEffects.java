@@ -115,8 +115,7 @@ record ReadEffects(Vocabulary names, ReadMoments moments, MeasureId home) {
       return Optional.empty();
     }
     Optional<Fact> filed = pending.get().needWord("pending").flatMap(names::dayFact);
-    Optional<Fact> decided =
-        pending.get().needWord("ended-by").flatMap(new ReadConditions(names, moments)::endingFact);
+    Optional<Fact> decided = pending.get().needWord("ended-by").flatMap(names::endingFact);
     Optional<Moment> atMost = parts.get("at-most").map(moments::end);
     return filed.isPresent() && decided.isPresent()
         ? Optional.of(new Effect.Continue(filed.get(), decided.get(), atMost))

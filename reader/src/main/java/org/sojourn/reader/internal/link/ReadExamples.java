@@ -84,6 +84,7 @@ public final class ReadExamples {
             expect.get(),
             covers,
             source,
+            text(fields, "row"),
             text(fields, "note"),
             text(fields, "believed-wrong"),
             fields.map().place().location()));

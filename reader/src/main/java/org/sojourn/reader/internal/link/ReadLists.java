@@ -20,6 +20,7 @@ record ReadLists(Vocabulary names) {
     for (Node.Entry entry : pack.entries("let")) {
       names.days.define(entry.key(), () -> Optional.of(moments.end(entry.value())));
     }
+    new ReadConditions(names, moments, names.conditions).define(pack.entries("conditions"));
     defineTexts(pack, "papers", names.papers, Paper::new);
     defineTexts(pack, "rights", names.rights, (code, title) -> new Right(new RightId(code), title));
     pack.entries("lists").forEach(entry -> names.shapes.isCode(entry.key()));

@@ -79,9 +79,11 @@ final class ReadMeasures {
         days.define(entry.key(), () -> Optional.of(moments(days).end(entry.value())));
       }
     }
+    ReadConditions conditions = new ReadConditions(names, moments(days), names.conditions.inner());
+    conditions.define(fields.entries("conditions"));
     ReadRules rules =
         new ReadRules(
-            names, id, new ReadGrounds(names, fields, published, sources), moments(days), sites);
+            names, id, new ReadGrounds(names, fields, published, sources), conditions, sites);
     Text title = names.texts.need(fields, "title");
     Measure measure =
         new Measure(
@@ -96,9 +98,14 @@ final class ReadMeasures {
             rules.entitlements(fields),
             rules.duties(fields),
             repeals(fields, id));
-    days.readAll();
-    sites.add(days);
+    List.of(days, conditions.conditions()).forEach(named -> settle(named));
     return measure;
+  }
+
+  /// Reads what no rule asked for, so that its mistakes are found too.
+  private void settle(Names<?> named) {
+    named.readAll();
+    sites.add(named);
   }
 
   private ReadMoments moments(Names<Moment> days) {

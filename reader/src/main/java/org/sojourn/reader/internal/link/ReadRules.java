@@ -25,10 +25,10 @@ import org.sojourn.reader.internal.node.Node;
 ///
 /// @param home the measure
 /// @param reasons reads why its rules may be believed
-/// @param moments reads days, with the names that the measure gives to some
+/// @param conditions reads conditions and days, with the names that the measure gives to some
 /// @param sites where what was read is noted for later checks
 record ReadRules(
-    Vocabulary names, MeasureId home, ReadGrounds reasons, ReadMoments moments, Sites sites) {
+    Vocabulary names, MeasureId home, ReadGrounds reasons, ReadConditions conditions, Sites sites) {
 
   List<Provision> provisions(Fields measure) {
     List<Provision> provisions = new ArrayList<>();
@@ -61,12 +61,12 @@ record ReadRules(
   private Provision provision(Fields rule, ProvisionId id) {
     int errors = names.report.errors();
     rule.need("kind");
-    ReadProvisions parts = new ReadProvisions(names, moments, home);
+    ReadProvisions parts = new ReadProvisions(names, moments(), home);
     Provision provision =
         new Provision(
             id,
             new ReadKinds(names).reach(rule),
-            when(rule),
+            conditions.when(rule),
             parts.effect(rule),
             parts.cover(rule),
             names.papers(rule),
@@ -84,8 +84,8 @@ record ReadRules(
   private Optional<Entitlement> entitlement(Fields rule, ProvisionId id) {
     Optional<Right> right = rule.needWord("right").flatMap(names.rights::use);
     Reach reach = new ReadKinds(names).reach(rule);
-    Condition when = when(rule);
-    ReadRanges.Window window = new ReadRanges(names, moments).window(rule);
+    Condition when = conditions.when(rule);
+    ReadRanges.Window window = new ReadRanges(names, moments()).window(rule);
     List<Paper> papers = names.papers(rule);
     Words words = words(rule);
     Grounds grounds = reasons.grounds(rule);
@@ -107,20 +107,20 @@ record ReadRules(
 
   private Duty duty(Fields rule, ProvisionId id) {
     Text action = names.texts.need(rule, "do");
-    Moment by = rule.need("by").map(moments::day).orElse(ReadMoments.standIn());
+    Moment by = rule.need("by").map(moments()::day).orElse(ReadMoments.standIn());
     return new Duty(
         id,
         action,
         new ReadKinds(names).reach(rule),
-        when(rule),
+        conditions.when(rule),
         by,
         names.texts.get(rule, "else"),
         reasons.grounds(rule),
         force(rule, id));
   }
 
-  private Condition when(Fields rule) {
-    return new ReadConditions(names, moments).when(rule);
+  private ReadMoments moments() {
+    return conditions.moments();
   }
 
   private Words words(Fields rule) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.law.MeasureId;
-import org.sojourn.law.Moment;
 import org.sojourn.law.Provision;
 import org.sojourn.law.ProvisionId;
 import org.sojourn.reader.internal.node.Node;
@@ -19,7 +18,7 @@ public final class Sites {
 
   private final List<ProvisionSite> provisions = new ArrayList<>();
   private final List<RepealSite> repeals = new ArrayList<>();
-  private final List<Names<Moment>> namedDays = new ArrayList<>();
+  private final List<Names<?>> named = new ArrayList<>();
   private final Map<String, Integer> published = new HashMap<>();
   private final Map<String, Integer> measures = new HashMap<>();
 
@@ -56,12 +55,12 @@ public final class Sites {
     repeals.add(site);
   }
 
-  void add(Names<Moment> days) {
-    namedDays.add(days);
+  void add(Names<?> names) {
+    named.add(names);
   }
 
   void reportUnused() {
-    namedDays.forEach(Names::reportUnused);
+    named.forEach(Names::reportUnused);
   }
 
   void addPublication(ProvisionId rule, int day) {

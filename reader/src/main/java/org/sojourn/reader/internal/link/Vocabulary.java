@@ -3,6 +3,7 @@ package org.sojourn.reader.internal.link;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.diagnostic.DiagnosticCode;
+import org.sojourn.law.Condition;
 import org.sojourn.law.Event;
 import org.sojourn.law.Fact;
 import org.sojourn.law.FactType;
@@ -29,6 +30,7 @@ public final class Vocabulary {
   final Names<Fact> facts;
   final Names<List<Node.Scalar>> lists;
   final Names<Moment> days;
+  final Names<Condition> conditions;
   final Names<Event> events;
   final Names<Reading> readings;
   final Names<Paper> papers;
@@ -47,6 +49,9 @@ public final class Vocabulary {
     this.facts = new Names<>("fact", DiagnosticCode.UNKNOWN_FACT, report);
     this.lists = new Names<>("list", DiagnosticCode.UNKNOWN_LIST, report);
     this.days = new Names<>("named day", DiagnosticCode.UNKNOWN_DAY_NAME, report);
+    this.conditions =
+        new Names<>(
+            "condition", DiagnosticCode.UNKNOWN_CONDITION, report, Names.Circle.OF_CONDITIONS);
     this.events = new Names<>("event", DiagnosticCode.UNKNOWN_EVENT, report);
     this.readings = new Names<>("reading", DiagnosticCode.UNKNOWN_READING, report);
     this.papers = new Names<>("paper", DiagnosticCode.UNKNOWN_PAPER, report);
@@ -70,6 +75,15 @@ public final class Vocabulary {
     return fact;
   }
 
+  /// Finds the fact that ends the time of waiting: while one waits, it is absent.
+  Optional<Fact> endingFact(Node.Scalar word) {
+    Optional<Fact> fact = dayFact(word);
+    if (fact.isPresent() && !fact.get().mayBeAbsent()) {
+      new FactValues(report).reportNeverAbsent(fact.get(), word);
+    }
+    return fact;
+  }
+
   /// Finds the sources of a field.
   List<Source> sources(Fields fields) {
     return fields.words("sources").stream().flatMap(word -> sources.use(word).stream()).toList();
@@ -82,7 +96,7 @@ public final class Vocabulary {
 
   /// Warns of what is defined and never used.
   void reportUnused() {
-    List.of(facts, lists, days, events, readings, papers, rights, sources)
+    List.of(facts, lists, days, conditions, events, readings, papers, rights, sources)
         .forEach(Names::reportUnused);
   }
 }

@@ -123,6 +123,22 @@ final class ReadConditionsTest {
     assertThat(condition("{}")).isEqualTo(new Condition.All(List.of()));
   }
 
+  @Test
+  void takesNamedConditionsOfTheMeasureBeforeThoseOfThePack() {
+    Condition inside = oneOf("presence", 0);
+    Condition safe = oneOf("protected", 1);
+    Condition here = new Condition.All(List.of(inside, safe));
+    assertThat(condition("{meets: here}")).isEqualTo(here);
+    assertThat(condition("{meets: [safe, here]}"))
+        .isEqualTo(new Condition.All(List.of(safe, here)));
+    assertThat(condition("{none: [{meets: safe}]}")).isEqualTo(new Condition.NoneOf(List.of(safe)));
+    String measure =
+        TextPack.measure("act", "2020-04-18", "when: {meets: here}\neffect: {end: $x}");
+    TextPack own =
+        TextPack.of("let: {x: 2020-06-15}\nconditions: {here: {valid-on: $x}}\n" + measure);
+    assertThat(own.provision("act", "rule").when()).isEqualTo(new Condition.ValidOn(JUNE));
+  }
+
   private static List<String> codes(Condition.OneOf read) {
     FactType.State states = (FactType.State) read.fact().type();
     return read.values().stream().mapToObj(states.states().codes()::get).toList();

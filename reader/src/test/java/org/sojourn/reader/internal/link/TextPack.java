@@ -45,6 +45,7 @@ public final class TextPack {
       states: {stateless: {en: Stateless}}
       lists: {neighbours: [AT, CHE]}
       let: {end: {known: {2020-04-18: 2020-06-15, 2020-06-15: {is: none, by: move, confidence: derived}}}}
+      conditions: {safe: {protected: yes}, here: {presence: inside, meets: safe}}
       events:
         open: {title: {en: Open}, by: nationality, values: {AT: 2020-06-16}, default: $end}
         over: {title: {en: Over}, default: 2022-01-01}
