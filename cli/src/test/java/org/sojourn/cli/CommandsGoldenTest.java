@@ -9,6 +9,7 @@ import org.sojourn.testkit.Golden;
 final class CommandsGoldenTest {
 
   private static final String DEMO = "src/test/resources/packs/demo";
+  private static final String SHAPES = "../reader/src/test/resources/good/shapes";
 
   @ParameterizedTest(name = "{0}: sojourn {1}")
   @CsvFileSource(
@@ -20,7 +21,7 @@ final class CommandsGoldenTest {
     String[] args =
         Arrays.stream(words.split(" +"))
             .filter(word -> !word.isEmpty())
-            .map(word -> word.equals("DEMO") ? DEMO : word)
+            .map(CommandsGoldenTest::place)
             .toArray(String[]::new);
     String version = Version.text();
     String all =
@@ -28,6 +29,17 @@ final class CommandsGoldenTest {
             .all()
             .replace(version, "sojourn VERSION")
             .replace(version.replace("-", "\\-"), "sojourn VERSION");
+    if (words.contains("SHAPES")) {
+      all = all.replaceAll("[0-9a-f]{64}", "SHA-256");
+    }
     Golden.check(Ran.RESOURCES.resolve("golden/" + name + ".txt"), all);
+  }
+
+  private static String place(String word) {
+    return switch (word) {
+      case "DEMO" -> DEMO;
+      case "SHAPES" -> SHAPES;
+      default -> word;
+    };
   }
 }

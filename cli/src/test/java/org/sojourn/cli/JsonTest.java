@@ -32,6 +32,7 @@ final class JsonTest {
   private static final Path SCHEMA = Path.of("../docs/reference/determination.schema.json");
   private static final String ID = "https://sojourn.example/schema/determination-1.schema.json";
   private static final String DEMO = "src/test/resources/packs/demo";
+  private static final String SHAPES = "../reader/src/test/resources/good/shapes";
   private static final JsonMapper MAPPER = new JsonMapper();
 
   @ParameterizedTest(name = "{0}: {1} questions")
@@ -54,6 +55,20 @@ final class JsonTest {
           assertThat(schema.validate(json.out(), InputFormat.JSON)).as(asked).isEmpty();
           agree(MAPPER.readTree(json.out()), page, json, asked);
         });
+  }
+
+  /// Forms of law that a random day seldom meets.
+  @ParameterizedTest
+  @CsvSource({
+    "designated-card 2025-06-30 --fact category=C08 --as-of 2026-09-10",
+    "designated-card 2025-06-30 --fact category=C08 --as-of 2026-09-09",
+    "designated-card 2025-06-30 --as-of 2026-09-10",
+  })
+  void followsItsSchemaInEveryShape(String question) throws IOException {
+    String words = "check shapes " + question + " --pack-dir " + SHAPES;
+    Ran json = Ran.line(words + " --json");
+    assertThat(schema().validate(json.out(), InputFormat.JSON)).as(words).isEmpty();
+    agree(MAPPER.readTree(json.out()), Ran.line(words), json, words);
   }
 
   private static void agree(JsonNode answer, Ran page, Ran json, String asked) {

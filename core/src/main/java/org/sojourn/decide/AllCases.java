@@ -26,6 +26,8 @@ final class AllCases {
   /// Whether there were too many cases to look at all: then nothing is sure.
   private final boolean exhausted;
 
+  private @Nullable Missing missing;
+
   AllCases(KnownLaw law, Kind kind, Purpose purpose, int asOf, int[] values) {
     this.law = law;
     this.values = values;
@@ -185,7 +187,17 @@ final class AllCases {
     }
   }
 
+  /// Found once: to look again would spend the budget of evaluations again.
   Missing missing() {
+    Missing known = missing;
+    if (known == null) {
+      known = findMissing();
+      missing = known;
+    }
+    return known;
+  }
+
+  private Missing findMissing() {
     if (!covered || full instanceof CaseTree.Leaf) {
       return Missing.NONE;
     }

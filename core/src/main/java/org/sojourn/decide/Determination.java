@@ -83,4 +83,27 @@ public record Determination(
     remarks = List.copyOf(remarks);
     assumptions = List.copyOf(assumptions);
   }
+
+  /// Returns the days of which the law does not say whether the document is good for the purpose
+  /// asked about, in the case that ends first.
+  ///
+  /// @return the days with the provisions that say so
+  public List<SilentDays> undetermined() {
+    return validity.stream()
+        .filter(each -> each.purpose() == purpose)
+        .flatMap(each -> each.undetermined().stream())
+        .toList();
+  }
+
+  /// Returns why the status is undetermined if the law itself does not settle it, whatever the
+  /// facts.
+  ///
+  /// @return the days that hold the day asked about, with the provision that says so; nothing if
+  ///     the status has another reason
+  public Optional<SilentDays> lawNotKnown() {
+    boolean asks = missing.stream().anyMatch(each -> each.matters() == MissingFact.Matters.STATUS);
+    return status == Status.UNDETERMINED && !asks
+        ? undetermined().stream().filter(days -> days.holds(asOf)).findFirst()
+        : Optional.empty();
+  }
 }

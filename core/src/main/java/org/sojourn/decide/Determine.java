@@ -127,9 +127,10 @@ final class Determine {
   private List<PurposeValidity> validity(CaseTree.Leaf explained) {
     List<PurposeValidity> all = new ArrayList<>();
     for (Purpose each : kind.purposes()) {
-      List<Piece> pieces =
-          law.sameRules(kind, each, purpose) ? pieces(explained) : pieces(explore(each));
-      all.add(new PurposeValidity(each, Explain.intervals(pieces)));
+      CaseTree.Leaf leaf = law.sameRules(kind, each, purpose) ? explained : explore(each);
+      all.add(
+          new PurposeValidity(
+              each, Explain.intervals(pieces(leaf)), Silence.days(leaf.outcomes())));
     }
     return all;
   }

@@ -1,5 +1,6 @@
 package org.sojourn.decide;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class Effects {
       case Effect.Continue cont -> continueWhilePending(rule, place, cont);
       case Effect.Revive revive -> window(rule, place, revive.from(), revive.through(), true);
       case Effect.TreatAsValid treat -> window(rule, place, treat.from(), treat.through(), false);
+      case Effect.Undetermined open -> leaveOpen(rule, place, open);
       case Effect.Limit limit -> limit(rule, place, limit);
       case Effect.End end -> end(rule, place, end);
       case Effect.Withhold _ -> idle(rule, Considered.Why.DOES_NOT_REACH, "");
@@ -157,6 +159,25 @@ final class Effects {
     return moveTo(rule, place, cap, capEnding == null ? pending : capEnding, Step.Change.CONTINUED);
   }
 
+  /// Notes a window of which the law does not say whether the document is good.
+  private @Nullable Act leaveOpen(Rule rule, int place, Effect.Undetermined open) {
+    int from = day(open.from());
+    if (!Run.isDay(from)) {
+      return missing(rule, from);
+    }
+    int through = day(open.through());
+    if (!Run.isDay(through)) {
+      return missing(rule, through);
+    }
+    if (from == Days.OPEN || run.sign(from, through) > 0) {
+      return idle(rule, Considered.Why.NO_LATER_DAY, window(from, through));
+    }
+    List<Silence> silences = new ArrayList<>(run.silences);
+    silences.add(new Silence(from, through, rule));
+    run.silences = silences;
+    return done(rule, place, Step.Change.LEFT_OPEN, run.running, run.runningEnding, null);
+  }
+
   private @Nullable Act window(
       Rule rule, int place, Moment first, Moment last, boolean changesTerm) {
     int from = moments.first(first);
@@ -231,6 +252,10 @@ final class Effects {
     boolean cut = false;
     for (Act act : List.copyOf(run.acts).reversed()) {
       if (act instanceof Act.Done gift && of.contains(gift.rule().provision().id())) {
+        if (gift.change() == Step.Change.LEFT_OPEN) {
+          cut |= settleAfter(gift.rule(), through);
+          continue;
+        }
         Step.Change change = Step.Change.LIMITED;
         Act done = cut(rule, place, through, awaited, gift.before(), gift.place(), change);
         cut |= done instanceof Act.Done;
@@ -239,6 +264,24 @@ final class Effects {
     return cut
         ? done(rule, place, Step.Change.LIMITED, before, beforeEnding, null)
         : idle(rule, Considered.Why.NO_LATER_DAY, dayText(through));
+  }
+
+  /// Takes the days after a day out of the windows that a rule left open.
+  private boolean settleAfter(Rule rule, int last) {
+    List<Silence> left = new ArrayList<>(run.silences.size());
+    boolean cut = false;
+    for (Silence silence : run.silences) {
+      if (!silence.rule().equals(rule) || run.sign(silence.last(), last) <= 0) {
+        left.add(silence);
+        continue;
+      }
+      cut = true;
+      if (run.sign(silence.first(), last) <= 0) {
+        left.add(new Silence(silence.first(), last, rule));
+      }
+    }
+    run.silences = left;
+    return cut;
   }
 
   private @Nullable Act end(Rule rule, int place, Effect.End end) {

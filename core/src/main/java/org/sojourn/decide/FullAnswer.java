@@ -41,6 +41,7 @@ record FullAnswer(Answer main, Answer safe, Answer arguable, long trace) {
     Status otherwise = Status.NOT_COVERED;
     boolean unclear = false;
     boolean mayEndEarlier = false;
+    boolean silent = false;
     for (ReadingOutcome each : outcomes) {
       Outcome outcome = each.outcome();
       List<Piece> own = outcome.pieces();
@@ -53,10 +54,15 @@ record FullAnswer(Answer main, Answer safe, Answer arguable, long trace) {
       otherwise = outcome.acted() || !own.isEmpty() ? Status.NOT_VALID : otherwise;
       unclear |= outcome.unclear() != null;
       mayEndEarlier |= outcome.mayEndEarlier();
+      silent |= !outcome.silences().isEmpty();
     }
     Answer answer = Answer.of(pieces == null ? List.of() : pieces, asOf, otherwise, trace);
+    boolean isOpen =
+        silent
+            && answer.status() != Status.VALID
+            && Silence.leavesOpen(outcomes, asOf, some, trace);
     boolean goodAnyway = answer.status() == Status.VALID && !mayEndEarlier;
-    return unclear && !goodAnyway
+    return isOpen || (unclear && !goodAnyway)
         ? new Answer(Status.UNDETERMINED, null, answer.through(), answer.ending(), answer.again())
         : answer;
   }

@@ -67,6 +67,10 @@ final class Mentions {
         in(treat.from());
         in(treat.through());
       }
+      case Effect.Undetermined open -> {
+        in(open.from());
+        in(open.through());
+      }
       case Effect.Limit limit -> in(limit.through());
       case Effect.End end -> in(end.day());
       case Effect.Withhold _ -> {}

@@ -9,6 +9,7 @@ import org.sojourn.time.Days;
 ///
 /// @param needed the slot without which it could not go on, or [Run#NOTHING]
 /// @param pieces the good days
+/// @param silences windows of which the law does not say whether the document is good
 /// @param acts what became of each rule
 /// @param consulted by slot, whether the value was looked at
 /// @param trace the path taken
@@ -18,6 +19,7 @@ import org.sojourn.time.Days;
 record Outcome(
     int needed,
     List<Piece> pieces,
+    List<Silence> silences,
     List<Act> acts,
     boolean[] consulted,
     long trace,
@@ -26,13 +28,14 @@ record Outcome(
 
   static Outcome needs(Run run) {
     return new Outcome(
-        run.needed, List.of(), List.of(), run.consulted, run.trace.path(), null, false);
+        run.needed, List.of(), List.of(), List.of(), run.consulted, run.trace.path(), null, false);
   }
 
   static Outcome done(Run run) {
     return new Outcome(
         Run.NOTHING,
         run.timeline.pieces(),
+        run.silences,
         run.acts,
         run.consulted,
         run.trace.path(),
@@ -45,12 +48,13 @@ record Outcome(
   }
 
   /// Returns the weakest of the rules that acted. Of a rule whose days a later one cut, only that
-  /// it gave any counts, and no longer how well the days are known to which it moved the end.
+  /// it gave any counts, and no longer how well the days are known to which it moved the end. What
+  /// leaves days open gives none, and does not count.
   Confidence confidence() {
     Confidence weakest = Confidence.VERIFIED;
     int cutAt = Days.OPEN;
     for (Act act : acts.reversed()) {
-      if (act instanceof Act.Done done) {
+      if (act instanceof Act.Done done && done.change() != Step.Change.LEFT_OPEN) {
         boolean cut = done.after() > cutAt;
         weakest =
             weakest.or(cut ? done.rule().provision().grounds().confidence() : done.confidence());
@@ -60,9 +64,10 @@ record Outcome(
     return weakest;
   }
 
+  /// Says whether a rule acted on the good days.
   boolean acted() {
     for (Act act : acts) {
-      if (act instanceof Act.Done) {
+      if (act instanceof Act.Done done && done.change() != Step.Change.LEFT_OPEN) {
         return true;
       }
     }

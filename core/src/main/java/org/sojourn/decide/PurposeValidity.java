@@ -7,10 +7,13 @@ import org.sojourn.law.Purpose;
 ///
 /// @param purpose the purpose
 /// @param intervals the runs of good days in order; between two that do not touch there is a gap
-public record PurposeValidity(Purpose purpose, List<Interval> intervals) {
+/// @param undetermined the days of which the law does not say whether they are good
+public record PurposeValidity(
+    Purpose purpose, List<Interval> intervals, List<SilentDays> undetermined) {
 
-  /// Copies the list.
+  /// Copies the lists.
   public PurposeValidity {
     intervals = List.copyOf(intervals);
+    undetermined = List.copyOf(undetermined);
   }
 }

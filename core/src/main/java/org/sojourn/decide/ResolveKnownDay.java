@@ -80,6 +80,8 @@ final class ResolveKnownDay {
           new Effect.Revive(moment(revive.from()), moment(revive.through()));
       case Effect.TreatAsValid treat ->
           new Effect.TreatAsValid(moment(treat.from()), moment(treat.through()));
+      case Effect.Undetermined open ->
+          new Effect.Undetermined(moment(open.from()), moment(open.through()));
       case Effect.Limit limit -> new Effect.Limit(moment(limit.through()), limit.of());
       case Effect.End end -> new Effect.End(moment(end.day()));
       case Effect.Withhold _ -> effect;

@@ -34,6 +34,7 @@ record Rule(Measure measure, Provision provision, Optional<Idle> idle, List<Prov
           Effect.Continue _,
           Effect.Revive _,
           Effect.TreatAsValid _,
+          Effect.Undetermined _,
           Effect.Withhold _ ->
           false;
     };

@@ -28,6 +28,9 @@ final class Run {
 
   final Timeline timeline = new Timeline(trace);
   final List<Act> acts = new ArrayList<>();
+  /// Windows of which the law does not say whether the document is good.
+  List<Silence> silences = List.of();
+
   final List<MeasureId> movedBy = new ArrayList<>(2);
 
   int printed = Days.NEVER;

@@ -6,7 +6,8 @@ public enum Status {
   VALID("valid"),
   /// Not good on that day, whatever the facts that were not given.
   NOT_VALID("not-valid"),
-  /// It depends on something that was not given or is not yet known. Never to be read as "no".
+  /// It depends on something that was not given or is not yet known, or the law itself, as far as
+  /// the pack's authors could follow it, does not say. Never to be read as "no".
   UNDETERMINED("undetermined"),
   /// The pack's rules do not speak of this.
   NOT_COVERED("not-covered");

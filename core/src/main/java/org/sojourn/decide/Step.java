@@ -46,7 +46,9 @@ public record Step(
     /// Cut what another provision gave, or any extension, at a day.
     LIMITED,
     /// Ended it.
-    ENDED
+    ENDED,
+    /// Left open whether it is good in a window; moved nothing.
+    LEFT_OPEN
   }
 
   /// Copies the list.

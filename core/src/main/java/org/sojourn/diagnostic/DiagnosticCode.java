@@ -154,6 +154,8 @@ public enum DiagnosticCode {
   ORDER_IN_A_CIRCLE("P083", Severity.ERROR, "provisions that must each come before the other"),
   /// An order that the days of publication contradict.
   ORDER_AGAINST_TIME("P084", Severity.ERROR, "an order that the days of publication contradict"),
+  /// A cover stands beside an effect that gives no days.
+  COVER_WITHOUT_DAYS("P085", Severity.ERROR, "a cover stands beside an effect that gives no days"),
 
   // Grounds and texts
   /// A rule does not say how well it is known.

@@ -65,6 +65,14 @@ public sealed interface Effect {
   /// @param day last valid day, inclusive
   record End(Moment day) implements Effect {}
 
+  /// Says that the law, as far as the pack's authors could follow it, does not settle whether a
+  /// document is good in a window of days. It speaks only of days that no provision gives; it gives
+  /// nothing, takes nothing and moves nothing.
+  ///
+  /// @param from first day, inclusive
+  /// @param through last day, inclusive
+  record Undetermined(Moment from, Moment through) implements Effect {}
+
   /// Says that the measure does not reach the purposes it names. Changes nothing; it is shown, so
   /// that nobody believes the contrary.
   record Withhold() implements Effect {}

@@ -9,7 +9,8 @@ import org.sojourn.law.Cover;
 
 /// Writes what an answer comes to, as rows of tables expect it: `valid 2020-06-30`, then what else
 /// there is to say: the cover where it is not `valid`, `again`, `safe` and `arguable` where they
-/// differ from the end, `readings`, `missing`, `unclear`.
+/// differ from the end, `readings`, `missing`, `unclear`, and `law` with the measure that leaves
+/// the day open.
 final class AnswerText {
 
   private AnswerText() {}
@@ -28,6 +29,7 @@ final class AnswerText {
     add(words, "readings", answer.readings().stream().map(AnswerText::split).toList());
     add(words, "missing", answer.missing().stream().map(MissingFact::code).toList());
     answer.unclear().map(_ -> "unclear").ifPresent(words::add);
+    answer.lawNotKnown().map(days -> "law " + days.measure().id()).ifPresent(words::add);
     return String.join(" ", words);
   }
 

@@ -46,11 +46,11 @@ import org.sojourn.time.Days;
 ///
 /// The day of publication may be left out (2020-01-01). Effects: `through DAY`, `by TERM from DAY
 /// max DAY`, `suspend DAY..DAY on printed starts FACT`, `continue FILED DECIDED max DAY`, `revive
-/// DAY..DAY`, `treat DAY..DAY`, `limit DAY of NAME`, `end DAY`, `withhold`; `repeals NAME from DAY
-/// keep past` makes a measure without provisions, and so do `grants DAY..DAY` and `duty DAY`.
-/// Behind the effect may stand `cover C`, `for PURPOSE`, `kind KIND`, `after NAME`, `replaces
-/// NAME`, `over NAME`, `force DAY=on|DAY=off`. `event NAME/FACT: a=DAY *=DAY` defines an event. For
-/// conditions see [ConditionText].
+/// DAY..DAY`, `treat DAY..DAY`, `undetermined DAY..DAY`, `limit DAY of NAME`, `end DAY`,
+/// `withhold`; `repeals NAME from DAY keep past` makes a measure without provisions, and so do
+/// `grants DAY..DAY` and `duty DAY`. Behind the effect may stand `cover C`, `for PURPOSE`, `kind
+/// KIND`, `after NAME`, `replaces NAME`, `over NAME`, `force DAY=on|DAY=off`. `event NAME/FACT:
+/// a=DAY *=DAY` defines an event. For conditions see [ConditionText].
 final class LawText {
 
   private final Map<String, Event> events = new LinkedHashMap<>();
@@ -269,6 +269,9 @@ final class LawText {
     }
     if (words.containsKey("treat")) {
       return new Effect.TreatAsValid(from(words, "treat"), through(words, "treat"));
+    }
+    if (words.containsKey("undetermined")) {
+      return new Effect.Undetermined(from(words, "undetermined"), through(words, "undetermined"));
     }
     if (words.containsKey("limit")) {
       return new Effect.Limit(

@@ -53,7 +53,7 @@ final class RandomLaws {
   }
 
   private String effect(boolean event) {
-    return switch (random.nextInt(event ? 13 : 11)) {
+    return switch (random.nextInt(event ? 14 : 12)) {
       case 0, 1 -> "through " + moment();
       case 2 -> "by %dd from %s".formatted(Seeds.between(random, 1, 4), moment());
       case 3 -> "by %dd from running max %s".formatted(Seeds.between(random, 1, 5), moment());
@@ -68,6 +68,7 @@ final class RandomLaws {
               + moment()
               + (rules > 0 && random.nextBoolean() ? " of r" + random.nextInt(rules) : "");
       case 10 -> "end " + moment();
+      case 11 -> "undetermined " + window();
       default -> "through @e/group+" + Seeds.between(random, 1, 3) + "d";
     };
   }

@@ -80,7 +80,10 @@ final class Cases {
               .flatMap(Ending::lastKnownDay)
               .map(day -> telling.say("case.ended", telling.dates().withWeekday(day)))
               .orElseGet(() -> telling.say("case.not-valid"));
-      case UNDETERMINED -> telling.say("case.undetermined");
+      case UNDETERMINED ->
+          new Open(telling)
+              .lastSure(one.through())
+              .orElseGet(() -> telling.say("case.undetermined"));
       case NOT_COVERED -> telling.say("case.not-covered");
     };
   }

@@ -7,6 +7,7 @@ import org.sojourn.decide.Determination;
 import org.sojourn.decide.MissingFact;
 import org.sojourn.decide.ReadingSplit;
 import org.sojourn.decide.ReadingSplit.OptionAnswer;
+import org.sojourn.decide.Status;
 
 /// What is uncertain: safe and arguable days, readings, remarks, what was not given.
 final class DoubtSection {
@@ -22,6 +23,7 @@ final class DoubtSection {
 
   void tell() {
     tellSafe();
+    tellOpen();
     answer.readings().forEach(this::tell);
     answer.remarks().stream()
         .map(remark -> telling.words().of(remark.words()))
@@ -55,6 +57,16 @@ final class DoubtSection {
     }
   }
 
+  /// Days from the one asked about on that the law leaves open, where the first line has not said
+  /// so.
+  private void tellOpen() {
+    Open open = new Open(telling);
+    answer.undetermined().stream()
+        .filter(days -> days.last().filter(answer.asOf()::isAfter).isEmpty())
+        .filter(days -> !answer.lawNotKnown().equals(Optional.of(days)))
+        .forEach(days -> item(telling.say("doubt.open", open.days(days), open.why(days))));
+  }
+
   private void tell(ReadingSplit split) {
     item(telling.say("doubt.reading", telling.words().of(split.reading().question())));
     split.options().forEach(this::tell);
@@ -62,7 +74,12 @@ final class DoubtSection {
 
   private void tell(OptionAnswer option) {
     String title = telling.words().of(option.option().title());
-    String end = option.through().map(telling.endings()::phrase).orElseGet(() -> plain(option));
+    String end =
+        option
+            .through()
+            .filter(_ -> option.status() != Status.UNDETERMINED)
+            .map(telling.endings()::phrase)
+            .orElseGet(() -> plain(option));
     telling.page().under(telling.say("doubt.option", title, end + " – " + use(option)));
     if (telling.full()) {
       option
@@ -77,7 +94,11 @@ final class DoubtSection {
     return switch (option.status()) {
       case VALID -> telling.say("case.valid.plain");
       case NOT_VALID -> telling.say("case.not-valid");
-      case UNDETERMINED -> telling.say("case.undetermined");
+      case UNDETERMINED ->
+          new Open(telling)
+              .lastSure(option.through())
+              .or(() -> option.through().map(telling.endings()::phrase))
+              .orElseGet(() -> telling.say("case.undetermined"));
       case NOT_COVERED -> telling.say("case.not-covered");
     };
   }

@@ -42,12 +42,18 @@ final class Headline {
     return switch (answer.status()) {
       case VALID -> valid();
       case NOT_VALID -> notValid();
-      case UNDETERMINED ->
-          dependsOn()
-              .map(on -> telling.say("head.undetermined", on))
-              .orElseGet(() -> telling.say("head.undetermined.unclear"));
+      case UNDETERMINED -> undetermined();
       case NOT_COVERED -> notCovered();
     };
+  }
+
+  private String undetermined() {
+    if (answer.lawNotKnown().isPresent()) {
+      return telling.say("head.undetermined.law", asOf());
+    }
+    return dependsOn()
+        .map(on -> telling.say("head.undetermined", on))
+        .orElseGet(() -> telling.say("head.undetermined.unclear"));
   }
 
   private String valid() {
@@ -77,7 +83,7 @@ final class Headline {
     switch (answer.status()) {
       case VALID -> tellCover();
       case NOT_VALID -> tellEnded();
-      case UNDETERMINED -> {}
+      case UNDETERMINED -> tellLawNotKnown();
       case NOT_COVERED -> tellNotCovered();
     }
     answer.unclear().ifPresent(u -> telling.page().line(telling.say("note.unclear", u.why())));
@@ -110,6 +116,17 @@ final class Headline {
     answer
         .validAgain()
         .ifPresent(d -> telling.page().line(telling.say("note.again", weekday(Optional.of(d)))));
+  }
+
+  private void tellLawNotKnown() {
+    answer.lawNotKnown().ifPresent(silent -> telling.page().line(new Open(telling).why(silent)));
+    if (answer.lawNotKnown().isPresent()) {
+      answer
+          .through()
+          .flatMap(Ending::lastKnownDay)
+          .ifPresent(
+              day -> telling.page().line(telling.say("note.sure", weekday(Optional.of(day)))));
+    }
   }
 
   private String notCovered() {

@@ -104,7 +104,12 @@ public final class HistoryPage {
         .through()
         .map(end -> endings.inFigures(end) + cover)
         .or(() -> dependsOn(answer))
+        .or(() -> open(answer))
         .orElseGet(() -> words.text(Subject.ANSWER, "case.not-valid"));
+  }
+
+  private Optional<String> open(Determination answer) {
+    return answer.lawNotKnown().map(_ -> words.text(Subject.ANSWER, "history.open"));
   }
 
   private Optional<String> dependsOn(Determination answer) {

@@ -7,6 +7,7 @@ import org.sojourn.decide.Determination;
 import org.sojourn.decide.Ending;
 import org.sojourn.decide.Interval;
 import org.sojourn.decide.PurposeValidity;
+import org.sojourn.decide.SilentDays;
 import org.sojourn.decide.Status;
 import org.sojourn.law.Cover;
 
@@ -49,9 +50,12 @@ final class PurposesSection {
           ? Optional.empty()
           : Optional.of(telling.say("purpose.good", purpose, telling.endings().phrase(end)));
     }
-    return answer.status() == Status.VALID
-        ? Optional.of(over(purpose, validity.intervals()))
-        : Optional.empty();
+    if (answer.status() != Status.VALID) {
+      return Optional.empty();
+    }
+    boolean open = validity.undetermined().stream().anyMatch(days -> days.holds(answer.asOf()));
+    return Optional.of(
+        open ? telling.say("purpose.open", purpose) : over(purpose, validity.intervals()));
   }
 
   private String over(String purpose, List<Interval> intervals) {
@@ -82,6 +86,10 @@ final class PurposesSection {
       String purpose = telling.names().purpose(validity.purpose());
       for (Interval interval : validity.intervals()) {
         telling.page().item("·", run(purpose, interval));
+      }
+      Open open = new Open(telling);
+      for (SilentDays days : validity.undetermined()) {
+        telling.page().item("·", telling.say("run.undetermined", purpose, open.days(days)));
       }
       if (validity.intervals().isEmpty()) {
         telling.page().item("·", telling.say("purpose.never", purpose));

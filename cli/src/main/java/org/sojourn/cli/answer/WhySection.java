@@ -1,5 +1,6 @@
 package org.sojourn.cli.answer;
 
+import java.util.List;
 import java.util.Optional;
 import org.sojourn.cli.host.Ink;
 import org.sojourn.decide.Determination;
@@ -67,9 +68,22 @@ final class WhySection {
 
   private Optional<String> change(Step step) {
     return switch (step.change()) {
+      case LEFT_OPEN -> open(step);
       case REVIVED, TREATED_AS_VALID -> step.added().map(this::window);
       case EXTENDED_THROUGH, EXTENDED_BY, SUSPENDED, CONTINUED, LIMITED, ENDED -> arrow(step);
     };
+  }
+
+  /// The days that stay open; where other rules give them all there is nothing to tell.
+  private Optional<String> open(Step step) {
+    List<String> days =
+        answer.undetermined().stream()
+            .filter(silent -> silent.provision().equals(step.provision()))
+            .map(silent -> new Open(telling).days(silent))
+            .toList();
+    return days.isEmpty()
+        ? Optional.empty()
+        : Optional.of(telling.say("change.open", String.join(", ", days)));
   }
 
   private String window(Interval added) {

@@ -35,6 +35,8 @@ final class EffectWords {
           saying.say("effect.revive", saying.moment(from), saying.through(through));
       case Effect.TreatAsValid(var from, var through) ->
           saying.say("effect.treat-as-valid", saying.moment(from), saying.through(through));
+      case Effect.Undetermined(var from, var through) ->
+          saying.say("effect.undetermined", saying.moment(from), saying.through(through));
       case Effect.Limit(var through, var of) ->
           of.isEmpty()
               ? saying.say("effect.limit", saying.moment(through))

@@ -70,6 +70,7 @@ public final class FactsOfKind {
           Effect.ExtendBy _,
           Effect.Revive _,
           Effect.TreatAsValid _,
+          Effect.Undetermined _,
           Effect.Limit _,
           Effect.End _,
           Effect.Withhold _ -> {}

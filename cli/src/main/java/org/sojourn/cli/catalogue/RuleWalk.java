@@ -42,6 +42,7 @@ record RuleWalk(Consumer<Condition> conditions, Consumer<Moment> moments) {
       case Effect.Continue goesOn -> goesOn.atMost().ifPresent(this::in);
       case Effect.Revive(var from, var through) -> in(from, through);
       case Effect.TreatAsValid(var from, var through) -> in(from, through);
+      case Effect.Undetermined(var from, var through) -> in(from, through);
       case Effect.Limit limit -> in(limit.through());
       case Effect.End(var day) -> in(day);
       case Effect.Withhold() -> {}

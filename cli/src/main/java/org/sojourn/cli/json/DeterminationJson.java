@@ -13,6 +13,7 @@ import org.sojourn.decide.Obligation;
 import org.sojourn.decide.PurposeValidity;
 import org.sojourn.decide.ReadingSplit;
 import org.sojourn.decide.Remark;
+import org.sojourn.decide.SilentDays;
 import org.sojourn.decide.Step;
 import org.sojourn.law.Cover;
 import org.sojourn.law.Grounds;
@@ -48,6 +49,7 @@ public final class DeterminationJson {
     asked(answer);
     answered(answer);
     json.objects("validity", answer.validity(), this::validity);
+    json.objects("undetermined", answer.undetermined(), this::silent);
     json.objects("steps", answer.steps(), this::step);
     json.objects("considered", answer.considered(), this::considered);
     json.objects("missing", answer.missing(), this::missing);
@@ -130,6 +132,22 @@ public final class DeterminationJson {
   private void validity(PurposeValidity validity) {
     json.text("purpose", validity.purpose().id());
     json.objects("intervals", validity.intervals(), this::interval);
+    json.objects("undetermined", validity.undetermined(), this::silentDays);
+  }
+
+  /// Days of which the law does not say whether they are good, and why.
+  private void silent(SilentDays silent) {
+    silentDays(silent);
+    json.text("measure", words.of(silent.measure().title()));
+    json.text("says", words.of(silent.provision().words().says()));
+    json.text("confidence", silent.provision().grounds().confidence().id());
+    cited(silent.measure(), silent.provision().grounds());
+  }
+
+  private void silentDays(SilentDays silent) {
+    json.text("first", silent.first());
+    json.text("last", silent.last());
+    json.text("provision", silent.provision().id().toString());
   }
 
   private void step(Step step) {

@@ -14,6 +14,8 @@ final class Commuting {
     /// Nothing; or its place does not hang on the order: a limit on what one provision gave acts
     /// right behind that one.
     NOTHING,
+    /// Nothing, but it may read what another one moves.
+    LOOK,
     /// Adds days, leaves the expiry alone.
     WINDOW,
     /// Raises the expiry to a day that does not depend on it.
@@ -37,6 +39,9 @@ final class Commuting {
 
   private static boolean commute(Touch one, Touch other) {
     Set<Touch> both = EnumSet.of(one, other);
+    if (both.contains(Touch.LOOK)) {
+      return true;
+    }
     if (both.contains(Touch.SHIFT)) {
       return both.contains(Touch.WINDOW);
     }
@@ -52,6 +57,7 @@ final class Commuting {
           suspend.on() == Effect.Base.PRINTED ? Touch.RAISE : Touch.SHIFT;
       case Effect.Continue _, Effect.Revive _ -> Touch.SHIFT;
       case Effect.TreatAsValid _ -> Touch.WINDOW;
+      case Effect.Undetermined _ -> Touch.LOOK;
       case Effect.Limit limit -> limit.of().isEmpty() ? Touch.CUT : Touch.NOTHING;
       case Effect.End _ -> Touch.CUT;
       case Effect.Withhold _ -> Touch.NOTHING;
@@ -62,7 +68,7 @@ final class Commuting {
   private static boolean reads(Provision provision, Touch moved) {
     Condition when = provision.when();
     return switch (moved) {
-      case NOTHING -> false;
+      case NOTHING, LOOK -> false;
       case WINDOW -> ReadsState.readsValidity(when);
       case RAISE, SHIFT, CUT ->
           ReadsState.readsValidity(when)

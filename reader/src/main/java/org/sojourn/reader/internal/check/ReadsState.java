@@ -74,6 +74,7 @@ final class ReadsState {
       case Effect.Continue it -> it.atMost().map(ReadsState::readsRunning).orElse(false);
       case Effect.Revive it -> readsRunning(it.from()) || readsRunning(it.through());
       case Effect.TreatAsValid it -> readsRunning(it.from()) || readsRunning(it.through());
+      case Effect.Undetermined it -> readsRunning(it.from()) || readsRunning(it.through());
       case Effect.Limit it -> readsRunning(it.through());
       case Effect.End it -> readsRunning(it.day());
       case Effect.Withhold _ -> false;

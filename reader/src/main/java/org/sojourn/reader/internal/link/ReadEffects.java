@@ -18,7 +18,7 @@ record ReadEffects(Vocabulary names, ReadMoments moments, MeasureId home) {
   private static final Effect STAND_IN = new Effect.Withhold();
   private static final String EFFECTS =
       "an effect is one of `extend-through`, `extend-by`, `suspend`, `continue`, `revive`,"
-          + " `treat-as-valid`, `limit`, `end`";
+          + " `treat-as-valid`, `limit`, `end`, `undetermined`";
 
   /// Reads the effect of a provision that says `cover: none`: there is none.
   Effect withhold(Fields provision) {
@@ -67,6 +67,7 @@ record ReadEffects(Vocabulary names, ReadMoments moments, MeasureId home) {
       case "continue" -> parts(value).flatMap(this::goOn).orElse(STAND_IN);
       case "revive" -> parts(value).map(this::revive).orElse(STAND_IN);
       case "treat-as-valid" -> parts(value).map(this::treatAsValid).orElse(STAND_IN);
+      case "undetermined" -> parts(value).map(this::undetermined).orElse(STAND_IN);
       case "limit" -> parts(value).map(this::limit).orElse(STAND_IN);
       case "end" -> new Effect.End(moments.day(value));
       default -> {
@@ -107,6 +108,11 @@ record ReadEffects(Vocabulary names, ReadMoments moments, MeasureId home) {
   private Effect treatAsValid(Fields parts) {
     ReadRanges.Window window = window(parts);
     return new Effect.TreatAsValid(window.from(), window.through());
+  }
+
+  private Effect undetermined(Fields parts) {
+    ReadRanges.Window window = window(parts);
+    return new Effect.Undetermined(window.from(), window.through());
   }
 
   private Optional<Effect> goOn(Fields parts) {

@@ -39,6 +39,13 @@ record ReadProvisions(Vocabulary names, ReadMoments moments, MeasureId home) {
           "only `suspend` reads `on`",
           "take `on` away; in `extend-by`, write `from: printed`");
     }
+    if (effect instanceof Effect.Undetermined && rule.get("cover").isPresent()) {
+      names.report.add(
+          DiagnosticCode.COVER_WITHOUT_DAYS,
+          rule.get("cover").get(),
+          "`undetermined` gives no days, so there is no strength of them",
+          "take `cover` away");
+    }
     return effect;
   }
 

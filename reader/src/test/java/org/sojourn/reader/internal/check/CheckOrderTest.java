@@ -43,6 +43,15 @@ final class CheckOrderTest {
           none   | shift  | -
           none   | valid  | -
           raise  | valid  | x
+          open   | raise  | -
+          open   | shift  | -
+          open   | cut    | -
+          open   | window | -
+          open   | open   | -
+          open-1 | shift  | x
+          open-1 | window | x
+          open-1 | open   | -
+          none   | open-1 | -
           """)
   void asksForAnOrderWhereItMatters(String one, String other, String matters) {
     assertThat(isAsked(rule(one), rule(other))).isEqualTo(matters.equals("x"));
@@ -56,6 +65,8 @@ final class CheckOrderTest {
       case "cut" -> "effect: {end: 2020-05-01}";
       case "gift" -> "effect: {limit: {through: 2020-05-01, of: base/rule}}";
       case "window" -> "effect: {treat-as-valid: {from: 2020-05-01, through: 2020-05-09}}";
+      case "open" -> "effect: {undetermined: {from: 2020-05-01, through: none}}";
+      case "open-1" -> rule("open") + "\nwhen: {valid-on: 2020-04-30}";
       case "reads" -> RAISE + "\nwhen: {running: {from: 2020-05-01}}";
       case "valid" -> RAISE + "\nwhen: {valid-on: 2020-05-01}";
       default -> "cover: none";
