@@ -43,6 +43,7 @@ final class Conditions {
       case Condition.Absent absent -> known(absent.fact(), true);
       case Condition.Present present -> known(present.fact(), false);
       case Condition.Within within -> within(within);
+      case Condition.OnOneOf on -> onOneOf(on);
       case Condition.Between between -> between(between);
       case Condition.ValidOn on -> validOn(on);
       case Condition.PendingOn pending -> pendingOn(pending);
@@ -56,7 +57,7 @@ final class Conditions {
       Condition part = parts.get(i);
       Truth truth = test(part);
       if (truth == Truth.FALSE) {
-        failed = deepest(part);
+        failed = failing(part);
         return Truth.FALSE;
       }
       if (truth == Truth.UNKNOWN) {
@@ -66,8 +67,8 @@ final class Conditions {
     return result;
   }
 
-  /// A conjunction inside a conjunction has already named its own failing part.
-  private Condition deepest(Condition part) {
+  /// Returns what of a condition failed: a conjunction has named its own failing part.
+  Condition failing(Condition part) {
     Condition inner = failed;
     return part instanceof Condition.All && inner != null ? inner : part;
   }
@@ -128,6 +129,20 @@ final class Conditions {
     }
     boolean unknown = a == Fact.UNKNOWN || b == Fact.UNKNOWN;
     return unknown ? Truth.UNKNOWN : Truth.of(run.sign(a, b) <= 0);
+  }
+
+  private Truth onOneOf(Condition.OnOneOf on) {
+    int day = moments.day(on.day());
+    if (!Run.isDay(day)) {
+      return day == Fact.UNKNOWN ? Truth.UNKNOWN : Truth.FALSE;
+    }
+    for (int each : on.days()) {
+      int sign = run.sign(day, each);
+      if (sign <= 0) {
+        return Truth.of(sign == 0);
+      }
+    }
+    return Truth.FALSE;
   }
 
   private Truth between(Condition.Between between) {

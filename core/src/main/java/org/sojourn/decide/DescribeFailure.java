@@ -46,6 +46,11 @@ final class DescribeFailure {
               subject(within.day()),
               text(within.day()),
               text(within.from()) + ".." + text(within.through()));
+      case Condition.OnOneOf on ->
+          new Considered.Detail(
+              subject(on.day()),
+              text(on.day()),
+              on.days().stream().map(Days::text).collect(Collectors.joining(", ")));
       case Condition.ValidOn on -> new Considered.Detail("valid-on", "", text(on.day()));
       case Condition.PendingOn pending ->
           new Considered.Detail("pending-on", "", text(pending.day()));

@@ -3,6 +3,7 @@ package org.sojourn.decide;
 import java.time.DateTimeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.law.Condition;
 import org.sojourn.law.Cover;
 import org.sojourn.law.Fact;
 import org.sojourn.law.Kind;
@@ -93,10 +94,12 @@ final class Evaluation {
   }
 
   private @Nullable Act tested(Rule rule, int place) {
-    return switch (conditions.test(rule.provision().when())) {
+    Condition when = rule.provision().when();
+    return switch (conditions.test(when)) {
       case UNKNOWN -> null;
       case FALSE ->
-          new Act.Idle(rule, Considered.Why.CONDITION_FAILED, conditions.failed, run.running, "");
+          new Act.Idle(
+              rule, Considered.Why.CONDITION_FAILED, conditions.failing(when), run.running, "");
       case TRUE ->
           rule.prevailing().isEmpty() ? effects.apply(rule, place) : contested(rule, place);
     };

@@ -35,6 +35,7 @@ final class Mentions {
         in(within.from());
         in(within.through());
       }
+      case Condition.OnOneOf on -> in(on.day());
       case Condition.ValidOn on -> in(on.day());
       case Condition.PendingOn pending -> in(pending.day());
       case Condition.OneOf _,

@@ -47,6 +47,7 @@ final class ResolveKnownDay {
       case Condition.Within within ->
           new Condition.Within(
               moment(within.day()), moment(within.from()), moment(within.through()));
+      case Condition.OnOneOf on -> new Condition.OnOneOf(moment(on.day()), on.days());
       case Condition.ValidOn on -> new Condition.ValidOn(moment(on.day()));
       case Condition.PendingOn pending ->
           new Condition.PendingOn(moment(pending.day()), pending.filed(), pending.decided());

@@ -158,6 +158,7 @@ final class Rights {
           Condition.Any _,
           Condition.NoneOf _,
           Condition.Within _,
+          Condition.OnOneOf _,
           Condition.Under _ -> {}
       case Condition.ValidOn _ -> missing.addAll(unsettled);
     }

@@ -111,6 +111,7 @@ final class ValueClasses {
           Condition.Absent _,
           Condition.Present _,
           Condition.Within _,
+          Condition.OnOneOf _,
           Condition.ValidOn _,
           Condition.PendingOn _,
           Condition.Under _ -> {}

@@ -68,6 +68,18 @@ public sealed interface Condition {
   /// @param through last day, or [Moment.Unlimited]
   record Within(Moment day, Moment from, Moment through) implements Condition {}
 
+  /// A day is one of several days of the calendar. An absent day is none of them.
+  ///
+  /// @param day the day
+  /// @param days epoch days, one or more, rising
+  record OnOneOf(Moment day, List<Integer> days) implements Condition {
+
+    /// Puts the days in order, each once.
+    public OnOneOf {
+      days = days.stream().sorted().distinct().toList();
+    }
+  }
+
   /// A number lies between two others, both included.
   ///
   /// @param fact a number fact

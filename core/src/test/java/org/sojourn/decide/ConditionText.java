@@ -7,13 +7,14 @@ import org.sojourn.law.Fact;
 import org.sojourn.law.Moment;
 import org.sojourn.law.Reading;
 import org.sojourn.law.ValueSet;
+import org.sojourn.time.Days;
 
 /// Reads a condition as the laws of these tests write it.
 ///
 /// Parts joined by `&` must all hold. A part is `printed in DAY..DAY` (either side may be empty;
-/// any day may stand for `printed`), `group is a,b`, `group not a,b`, `decided none`, `decided
-/// given`, `age from 18..64`, `valid DAY`, `pending DAY filed decided`, `reading open x,y`,
-/// `any(part | part)`, `no(part | part)`, `all(part & part)`.
+/// any day may stand for `printed`), `printed on DAY,DAY`, `group is a,b`, `group not a,b`,
+/// `decided none`, `decided given`, `age from 18..64`, `valid DAY`, `pending DAY filed decided`,
+/// `reading open x,y`, `any(part | part)`, `no(part | part)`, `all(part & part)`.
 final class ConditionText {
 
   private final MomentText moments;
@@ -60,6 +61,10 @@ final class ConditionText {
             side(words[2].substring(0, dots)),
             side(words[2].substring(dots + 2)));
       }
+      case "on" ->
+          new Condition.OnOneOf(
+              moments.parse(words[0]),
+              Tokens.split(words[2], ',').stream().map(Days::parse).toList());
       case "is" -> new Condition.OneOf(TestWorld.fact(words[0]), values(words));
       case "not" -> new Condition.OtherThan(TestWorld.fact(words[0]), values(words));
       case "none" -> new Condition.Absent(TestWorld.fact(words[0]));

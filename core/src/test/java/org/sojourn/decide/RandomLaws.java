@@ -82,7 +82,7 @@ final class RandomLaws {
   }
 
   private String condition(int depth) {
-    int choice = random.nextInt(depth > 0 ? 13 : 10);
+    int choice = random.nextInt(depth > 0 ? 14 : 11);
     return switch (choice) {
       case 0 -> "student is " + (random.nextBoolean() ? "yes" : "no");
       case 1 -> "group is " + (random.nextBoolean() ? "a" : "a,b");
@@ -93,8 +93,9 @@ final class RandomLaws {
       case 6, 7 -> "%s in %s..%s".formatted(moment(), moment(), moment());
       case 8 -> "%s in ..%s".formatted(fact(), moment());
       case 9 -> readings ? reading() : "running in " + moment() + "..";
-      case 10 -> "any(%s | %s)".formatted(condition(0), condition(0));
-      case 11 -> "no(%s | %s)".formatted(condition(0), condition(0));
+      case 10 -> "%s on %s,%s".formatted(moment(), day(), day());
+      case 11 -> "any(%s | %s)".formatted(condition(0), condition(0));
+      case 12 -> "no(%s | %s)".formatted(condition(0), condition(0));
       default -> "all(%s & %s)".formatted(condition(0), condition(0));
     };
   }

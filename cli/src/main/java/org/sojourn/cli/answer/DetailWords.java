@@ -89,6 +89,9 @@ final class DetailWords {
     for (String value : values.split(", ")) {
       names.add(value(subject, value));
     }
+    if (names.size() > LISTED && isDay(subject)) {
+      return telling.say("wanted.days", Integer.toString(names.size()));
+    }
     if (names.size() <= LISTED) {
       return String.join(", ", names);
     }
@@ -128,6 +131,11 @@ final class DetailWords {
         .filter(fact -> !(fact.type() instanceof FactType.Day))
         .map(fact -> telling.names().value(fact, value))
         .orElseGet(() -> telling.dates().day(value));
+  }
+
+  private boolean isDay(String subject) {
+    return reading(subject).isEmpty()
+        && fact(subject).map(fact -> fact.type() instanceof FactType.Day).orElse(true);
   }
 
   private Optional<Fact> fact(String code) {

@@ -44,6 +44,12 @@ final class ConditionWords {
       case Condition.Absent(var fact) -> line(depth, "when.absent", saying.fact(fact));
       case Condition.Present(var fact) -> line(depth, "when.present", saying.fact(fact));
       case Condition.Within within -> within(within, depth);
+      case Condition.OnOneOf(var day, var days) ->
+          line(
+              depth,
+              "when.on",
+              saying.moment(day),
+              shown(days.stream().map(saying::date).toList()));
       case Condition.Between(var fact, int least, int most) ->
           line(
               depth,
@@ -93,7 +99,10 @@ final class ConditionWords {
   }
 
   private String list(ValueSet values, IntFunction<String> name) {
-    List<String> names = values.stream().mapToObj(name).toList();
+    return shown(values.stream().mapToObj(name).toList());
+  }
+
+  private String shown(List<String> names) {
     String shown = names.stream().limit(LISTED).collect(Collectors.joining(", "));
     return names.size() <= LISTED
         ? shown

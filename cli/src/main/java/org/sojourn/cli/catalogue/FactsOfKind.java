@@ -91,6 +91,7 @@ public final class FactsOfKind {
           Condition.Any _,
           Condition.NoneOf _,
           Condition.Within _,
+          Condition.OnOneOf _,
           Condition.ValidOn _,
           Condition.Under _ -> {}
     }

@@ -19,6 +19,7 @@ record RuleWalk(Consumer<Condition> conditions, Consumer<Moment> moments) {
       case Condition.Any(var parts) -> parts.forEach(this::in);
       case Condition.NoneOf(var parts) -> parts.forEach(this::in);
       case Condition.Within(var day, var from, var through) -> in(day, from, through);
+      case Condition.OnOneOf(var day, _) -> in(day);
       case Condition.ValidOn(var day) -> in(day);
       case Condition.PendingOn pending -> in(pending.day());
       case Condition.OneOf _,

@@ -1,6 +1,8 @@
 package org.sojourn.reader.internal.check;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -60,6 +62,7 @@ final class Meeting {
       case Condition.Absent(Fact fact) -> isPresent(fact, other);
       case Condition.Under under -> isUnderOtherOptions(under, other);
       case Condition.Within within -> isLater(within, other);
+      case Condition.OnOneOf on -> isOnOtherDays(on, other);
       case Condition.Between between -> isGreater(between, other);
       case Condition.All _,
           Condition.Any _,
@@ -91,6 +94,8 @@ final class Meeting {
       present = Optional.of(it);
     } else if (other instanceof Condition.Within(Moment.OfFact(Fact it), _, _)) {
       present = Optional.of(it);
+    } else if (other instanceof Condition.OnOneOf(Moment.OfFact(Fact it), _)) {
+      present = Optional.of(it);
     }
     return present.filter(it -> it.id().equals(fact.id())).isPresent();
   }
@@ -111,6 +116,25 @@ final class Meeting {
     OptionalInt end = lastFixed(one.through());
     OptionalInt start = firstFixed(later.from());
     return end.isPresent() && start.isPresent() && end.getAsInt() < start.getAsInt();
+  }
+
+  private static boolean isOnOtherDays(Condition.OnOneOf one, Condition other) {
+    if (ReadsState.readsRunning(one.day())) {
+      return false;
+    }
+    if (other instanceof Condition.OnOneOf(Moment day, List<Integer> days)) {
+      return one.day().equals(day) && Collections.disjoint(one.days(), days);
+    }
+    return other instanceof Condition.Within within
+        && one.day().equals(within.day())
+        && one.days().stream().allMatch(day -> liesOutside(day, within));
+  }
+
+  private static boolean liesOutside(int day, Condition.Within within) {
+    OptionalInt first = firstFixed(within.from());
+    OptionalInt last = lastFixed(within.through());
+    return (first.isPresent() && day < first.getAsInt())
+        || (last.isPresent() && day > last.getAsInt());
   }
 
   private static boolean isGreater(Condition.Between one, Condition other) {

@@ -28,6 +28,7 @@ final class ReadsState {
           readsRunning(within.day())
               || readsRunning(within.from())
               || readsRunning(within.through());
+      case Condition.OnOneOf on -> readsRunning(on.day());
       case Condition.ValidOn on -> readsRunning(on.day());
       case Condition.PendingOn on -> readsRunning(on.day());
       case Condition.All _,
@@ -54,6 +55,7 @@ final class ReadsState {
               Condition.Absent _,
               Condition.Present _,
               Condition.Within _,
+              Condition.OnOneOf _,
               Condition.Between _,
               Condition.ValidOn _,
               Condition.PendingOn _,

@@ -13,7 +13,7 @@ import org.sojourn.time.Days;
 record ReadRanges(Vocabulary names, ReadMoments moments) {
 
   /// The keys of a range.
-  static final List<String> BOUNDS = List.of("before", "after", "from", "through");
+  static final List<String> BOUNDS = List.of("before", "after", "from", "through", "on");
 
   /// A window of days, both included.
   record Window(Moment from, Moment through) {}
@@ -29,8 +29,11 @@ record ReadRanges(Vocabulary names, ReadMoments moments) {
   /// Reads a range.
   ///
   /// @param day the day that lies in it
-  /// @param bounds a map of `before`, `after`, `from` and `through`
+  /// @param bounds a map of `before`, `after`, `from` and `through`, or of `on` alone
   Condition read(Moment day, Fields bounds) {
+    if (bounds.get("on").isPresent()) {
+      return on(day, bounds);
+    }
     reportTwice(bounds, "from", "after");
     reportTwice(bounds, "through", "before");
     Moment first =
@@ -43,6 +46,21 @@ record ReadRanges(Vocabulary names, ReadMoments moments) {
             .orElseGet(Moment.Unlimited::new);
     checkWindow(bounds, first, last);
     return new Condition.Within(day, first, last);
+  }
+
+  private Condition on(Moment day, Fields bounds) {
+    if (bounds.map().entries().size() > 1) {
+      names.report.add(
+          DiagnosticCode.BOUND_TWICE,
+          bounds.map(),
+          "`on` names the days themselves, and a bound stands beside it",
+          "keep `on` or the bounds; conditions that must both hold stand in `all`");
+    }
+    List<Node.Scalar> words = bounds.words("on");
+    if (words.isEmpty()) {
+      names.report.addShape(DiagnosticCode.NOTHING_INSIDE, bounds.map(), "`on` names no day");
+    }
+    return new Condition.OnOneOf(day, words.stream().map(names.dates::day).toList());
   }
 
   /// Reports a window that ends before it begins, as far as its days are written out.

@@ -77,6 +77,10 @@ final class CheckOrderTest {
           {printed: {through: 2020-01-01}}     | {printed: {from: 2020-01-02}}
           {printed: {before: 2020-01-02}}      | {printed: {after: 2020-01-01}}
           {filed: {through: 2020-01-01}}       | {filed: {from: 2020-01-02}}
+          {printed: {on: 2020-01-01}}          | {printed: {on: [2020-01-02, 2020-01-03]}}
+          {filed: {on: 2020-01-02}}            | {filed: {before: 2020-01-02}}
+          {filed: {on: 2020-01-02}}            | {filed: {from: 2020-01-03}}
+          {filed: none}                        | {filed: {on: 2020-01-01}}
           {age: {most: 17}}                    | {age: {least: 18}}
           {age: {most: 17}, presence: inside}  | {all: [{presence: inside}, {age: {least: 18}}]}
           """)
@@ -94,6 +98,10 @@ final class CheckOrderTest {
           {presence: inside}                   | {protected: no}
           {reading: {window: [cut, mix]}}      | {reading: {window: [shift, mix]}}
           {printed: {through: 2020-01-01}}     | {printed: {from: 2020-01-01}}
+          {printed: {on: 2020-01-01}}          | {printed: {on: [2020-01-01, 2020-01-02]}}
+          {printed: {on: 2020-01-01}}          | {filed: {on: 2020-01-02}}
+          {running: {on: 2020-01-01}}          | {running: {on: 2020-01-02}}
+          {filed: {on: [2020-01-01, 2020-01-03]}} | {filed: {before: 2020-01-02}}
           {printed: {through: 2020-01-01}}     | {filed: {from: 2020-01-02}}
           {running: {through: 2020-01-01}}     | {running: {from: 2020-01-02}}
           {printed: {through: $end}}           | {printed: {from: 2030-01-01}}

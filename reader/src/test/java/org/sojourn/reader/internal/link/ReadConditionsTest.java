@@ -73,6 +73,20 @@ final class ReadConditionsTest {
   }
 
   @Test
+  void readsDaysOneByOne() {
+    assertThat(condition("{printed: {on: 2020-06-15}}"))
+        .isEqualTo(new Condition.OnOneOf(new Moment.Printed(), days("2020-06-15")));
+    assertThat(condition("{filed: {on: [2020-07-15, 2020-06-15, 2020-07-15]}}"))
+        .isEqualTo(
+            new Condition.OnOneOf(
+                new Moment.OfFact(fact("filed")), days("2020-06-15", "2020-07-15")));
+  }
+
+  private static List<Integer> days(String... days) {
+    return List.of(days).stream().map(Days::parse).toList();
+  }
+
+  @Test
   void readsNumbers() {
     assertThat(condition("{age: {least: 18}}"))
         .isEqualTo(new Condition.Between(fact("age"), 18, Integer.MAX_VALUE));

@@ -54,9 +54,11 @@ final class ExpandStandardTest {
     expand("languages: [en, cy]\nfacts: {age: standard}\npapers: {letter: standard}");
     assertThat(Rendering.text(findings.sorted()))
         .contains(
-            "error[P093]: `age` has no standard text in the language `cy`\n"
-                + "  --> pack.yaml:2:14   facts: {age: standard}\n"
-                + "  help: write it out with its texts; there are standard ones in en, ru,")
+            """
+            error[P093]: `age` has no standard text in the language `cy`
+              --> pack.yaml:2:14   facts: {age: standard}
+              help: write it out with its texts; there are standard ones in en, ru,\
+            """)
         .contains("error[P093]: `letter` has no standard text in the language `cy`");
   }
 
