@@ -97,6 +97,12 @@ public enum DiagnosticCode {
   NEVER_USED("P044", Severity.WARNING, "something is defined and never used"),
   /// A condition that no `conditions` block defines.
   UNKNOWN_CONDITION("P045", Severity.ERROR, "a condition that no `conditions` block defines"),
+  /// A fact or paper that the format's own list does not have.
+  UNKNOWN_STANDARD(
+      "P046", Severity.ERROR, "a fact or paper that the format's own list does not have"),
+  /// A fact has the name of a standard one and another type.
+  STANDARD_REDEFINED(
+      "P047", Severity.ERROR, "a fact has the name of a standard one and another type"),
 
   // Days and terms
   /// A day that is not in the calendar.

@@ -32,6 +32,9 @@ record ReadFacts(Vocabulary names) {
   }
 
   private Optional<Fact> read(Node.Entry entry, int slot) {
+    if (isStandard(entry.value())) {
+      return Optional.empty();
+    }
     Optional<Node.Mapping> map = names.shapes.map(entry.value());
     if (!names.shapes.isCode(entry.key()) || isReserved(entry.key()) || map.isEmpty()) {
       return Optional.empty();
@@ -47,6 +50,11 @@ record ReadFacts(Vocabulary names) {
           Fact probe = new Fact(id, slot, it, title, question, OptionalInt.of(Fact.ABSENT));
           return new Fact(id, slot, it, title, question, assumed(fields, probe));
         });
+  }
+
+  /// A fact that the format's list does not have, and that was reported.
+  static boolean isStandard(Node value) {
+    return value instanceof Node.Scalar word && word.text().equals("standard");
   }
 
   private boolean isReserved(Node.Scalar name) {

@@ -33,6 +33,9 @@ record ReadLists(Vocabulary names) {
       scope.define(
           entry.key(),
           () -> {
+            if (ReadFacts.isStandard(entry.value())) {
+              return Optional.empty();
+            }
             Text title = names.texts.read(entry.value());
             return names.shapes.isCode(entry.key())
                 ? Optional.of(make.apply(entry.key().text(), title))

@@ -1,8 +1,10 @@
 package org.sojourn.reader.internal.node;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.sojourn.reader.internal.file.Role;
 
 /// The files of a pack as nodes.
@@ -22,6 +24,18 @@ public record PackNodes(List<File> files, Set<Role> incomplete, String hash) {
   public PackNodes {
     files = List.copyOf(files);
     incomplete = Set.copyOf(incomplete);
+  }
+
+  /// Returns the same pack with other nodes.
+  ///
+  /// @param change makes the new root of a file from its role and its root
+  /// @return the changed pack
+  public PackNodes map(BiFunction<Role, Node, Node> change) {
+    List<File> changed = new ArrayList<>();
+    for (File file : files) {
+      changed.add(new File(file.role(), change.apply(file.role(), file.root())));
+    }
+    return new PackNodes(changed, incomplete, hash);
   }
 
   /// Returns the files of a role.
