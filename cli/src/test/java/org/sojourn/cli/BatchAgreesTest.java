@@ -135,6 +135,7 @@ final class BatchAgreesTest {
   private static String type(Ending ending) {
     return switch (ending) {
       case Ending.OnDay _ -> "day";
+      case Ending.Provisional _ -> "provisional";
       case Ending.Awaiting _ -> "open";
       case Ending.Pending _ -> "pending";
       case Ending.NoEnd _ -> "none";

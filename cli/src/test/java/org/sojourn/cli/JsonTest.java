@@ -63,6 +63,7 @@ final class JsonTest {
     "designated-card 2025-06-30 --fact category=C08 --as-of 2026-09-10",
     "designated-card 2025-06-30 --fact category=C08 --as-of 2026-09-09",
     "designated-card 2025-06-30 --as-of 2026-09-10",
+    "placeholder-card 2025-10-31 --as-of 2026-03-15 --known-on 2025-11-01",
   })
   void followsItsSchemaInEveryShape(String question) throws IOException {
     String words = "check shapes " + question + " --pack-dir " + SHAPES;

@@ -93,6 +93,7 @@ final class DescribeFailure {
       case Moment.Running _ -> "running";
       case Moment.OfFact of -> of.fact().id().code();
       case Moment.OfEvent of -> of.event().id().code();
+      case Moment.Provisional provisional -> subject(provisional.day());
       case Moment.Later later -> subject(later.from());
       case Moment.DayBefore before -> subject(before.day());
       case Moment.DayAfter after -> subject(after.day());

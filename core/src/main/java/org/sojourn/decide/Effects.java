@@ -45,7 +45,7 @@ final class Effects {
   private @Nullable Act extendThrough(Rule rule, int place, Effect.ExtendThrough extend) {
     int through = day(extend.through());
     return Run.isDay(through)
-        ? moveTo(rule, place, through, run.awaitedEnding(), Step.Change.EXTENDED_THROUGH)
+        ? moveTo(rule, place, through, run.ending(through), Step.Change.EXTENDED_THROUGH)
         : missing(rule, through);
   }
 
@@ -67,7 +67,7 @@ final class Effects {
       run.awaitedAtLeast = extend.count().lastDay(run.awaitedAtLeast);
     }
     int through = from == Days.OPEN ? Days.OPEN : extend.count().lastDay(from);
-    Ending ending = run.awaitedEnding();
+    Ending ending = run.ending(through);
     Optional<Moment> notBeyond = extend.notBeyond();
     if (notBeyond.isPresent()) {
       int ceiling = day(notBeyond.get());
@@ -75,28 +75,34 @@ final class Effects {
         return null;
       }
       if (ceiling != Fact.ABSENT) {
-        ending = earlierEnding(through, ending, ceiling, run.awaitedEnding());
+        ending = earlierEnding(through, ending, ceiling, run.ending(ceiling));
         through = run.sign(ceiling, through) < 0 ? ceiling : through;
       }
     }
     return moveTo(rule, place, through, ending, Step.Change.EXTENDED_BY);
   }
 
-  /// Returns how days end that are cut at another day, where both may wait for an event.
+  /// Returns how days end that are cut at another day, where both may wait for an event or be
+  /// provisional. While an application is pending, that is told, whatever the cap.
   private @Nullable Ending earlierEnding(
       int day, @Nullable Ending ending, int ceiling, @Nullable Ending ceilingEnding) {
     int sure = Endings.sureDay(day, ending);
     int sureCeiling = Endings.sureDay(ceiling, ceilingEnding);
-    if (ceilingEnding != null && run.sign(sureCeiling, sure) < 0) {
+    boolean told = ceilingEnding instanceof Ending.Provisional && ending instanceof Ending.Pending;
+    if (ceilingEnding != null && !told && run.sign(sureCeiling, sure) < 0) {
       return ceilingEnding;
     }
-    return run.sign(ceiling, day) < 0 ? Endings.cut(ending, ceiling) : ending;
+    int sign = run.sign(ceiling, day);
+    boolean settled = sign == 0 && !(ceilingEnding instanceof Ending.Provisional);
+    return sign < 0 ? Endings.cut(ending, ceiling) : settled ? Endings.settled(ending) : ending;
   }
 
   private @Nullable Act suspend(Rule rule, int place, Effect.Suspend suspend) {
     int base = suspend.on() == Effect.Base.PRINTED ? run.printed : run.running;
     int from = day(suspend.from());
+    boolean fromProvisional = run.provisional;
     int through = day(suspend.through());
+    boolean provisional = run.provisional || isProvisional(suspend.on());
     if (from == Fact.ABSENT || through == Fact.ABSENT) {
       return missing(rule, Fact.ABSENT);
     }
@@ -120,8 +126,14 @@ final class Effects {
     }
     int first = beganInside ? began : from;
     int moved = through == Days.OPEN ? Days.OPEN : base + through - first + 1;
-    Ending ending = awaited == null ? null : stopped(awaited, base, first);
+    Ending fixed =
+        provisional || (fromProvisional && !beganInside) ? Run.provisionalOn(moved) : null;
+    Ending ending = awaited == null ? fixed : stopped(awaited, base, first);
     return moveTo(rule, place, moved, ending, Step.Change.SUSPENDED);
+  }
+
+  private boolean isProvisional(Effect.Base on) {
+    return on == Effect.Base.RUNNING && run.runningEnding instanceof Ending.Provisional;
   }
 
   /// Returns the end of a term whose clock stands until an event: moved at least by the days from
@@ -142,12 +154,13 @@ final class Effects {
       return null;
     }
     run.awaited = null;
+    run.provisional = false;
     int cap = cont.atMost().map(this::day).orElse(Days.OPEN);
     if (cap == Fact.UNKNOWN) {
       return null;
     }
     cap = cap == Fact.ABSENT ? Days.OPEN : cap;
-    Ending capEnding = run.awaitedEnding();
+    Ending capEnding = run.ending(cap);
     if (decided != Fact.ABSENT) {
       Ending ending = earlierEnding(decided, null, cap, capEnding);
       int last = run.sign(decided, cap) <= 0 ? decided : cap;
@@ -156,7 +169,8 @@ final class Effects {
     Ending pending =
         new Ending.Pending(
             cont.filed(), cap == Days.OPEN ? Optional.empty() : Optional.of(Days.date(cap)));
-    return moveTo(rule, place, cap, capEnding == null ? pending : capEnding, Step.Change.CONTINUED);
+    Ending ending = capEnding instanceof Ending.Awaiting ? capEnding : pending;
+    return moveTo(rule, place, cap, ending, Step.Change.CONTINUED);
   }
 
   /// Notes a window of which the law does not say whether the document is good.
@@ -189,7 +203,7 @@ final class Effects {
       return missing(rule, through == Fact.ABSENT ? Fact.ABSENT : Fact.UNKNOWN);
     }
     Cover cover = rule.provision().cover();
-    Piece added = capped(new Piece(from, through, cover, place, run.awaitedEnding()));
+    Piece added = capped(new Piece(from, through, cover, place, run.ending(through)));
     if (run.sign(from, added.last()) > 0) {
       return idle(rule, Considered.Why.NO_LATER_DAY, window(from, through));
     }
@@ -220,18 +234,17 @@ final class Effects {
     if (!Run.isDay(through)) {
       return missing(rule, through);
     }
-    Ending.Awaiting awaited = run.awaitedEnding();
-    if (through == Days.OPEN && awaited == null) {
+    Ending ending = run.ending(through);
+    if (through == Days.OPEN && ending == null) {
       return idle(rule, Considered.Why.NO_LATER_DAY, "");
     }
     if (!limit.of().isEmpty()) {
-      return limitGifts(rule, place, limit.of(), through, awaited);
+      return limitGifts(rule, place, limit.of(), through, ending);
     }
-    Act act = cut(rule, place, through, awaited, run.printed, Timeline.ALL, Step.Change.LIMITED);
+    Act act = cut(rule, place, through, ending, run.printed, Timeline.ALL, Step.Change.LIMITED);
     run.ceilingEnding =
-        (Ending.Awaiting)
-            earlierEnding(
-                run.ceiling, run.ceilingEnding, floor(through, run.printed), floor(awaited));
+        earlierEnding(
+            run.ceiling, run.ceilingEnding, floor(through, run.printed), floor(through, ending));
     run.ceiling = Math.min(run.ceiling, floor(through, run.printed));
     return act;
   }
@@ -240,13 +253,19 @@ final class Effects {
     return run.sign(day, least) > 0 ? day : least;
   }
 
-  private Ending.@Nullable Awaiting floor(Ending.@Nullable Awaiting ending) {
-    return ending == null || run.printed == Days.NEVER ? ending : ending.notBefore(run.printed);
+  /// Returns how a ceiling ends the document that is never below the paper.
+  private @Nullable Ending floor(int through, @Nullable Ending ending) {
+    if (run.printed == Days.NEVER) {
+      return ending;
+    }
+    return ending instanceof Ending.Awaiting awaiting
+        ? awaiting.notBefore(run.printed)
+        : run.sign(through, run.printed) < 0 ? null : ending;
   }
 
   /// Cuts what some provisions gave, the last gift first; the days before the first of them stay.
   private Act limitGifts(
-      Rule rule, int place, List<ProvisionId> of, int through, Ending.@Nullable Awaiting awaited) {
+      Rule rule, int place, List<ProvisionId> of, int through, @Nullable Ending ending) {
     int before = run.running;
     Ending beforeEnding = run.runningEnding;
     boolean cut = false;
@@ -257,7 +276,7 @@ final class Effects {
           continue;
         }
         Step.Change change = Step.Change.LIMITED;
-        Act done = cut(rule, place, through, awaited, gift.before(), gift.place(), change);
+        Act done = cut(rule, place, through, ending, gift.before(), gift.place(), change);
         cut |= done instanceof Act.Done;
       }
     }
@@ -289,30 +308,35 @@ final class Effects {
     if (!Run.isDay(day)) {
       return missing(rule, day);
     }
-    Ending.Awaiting awaited = run.awaitedEnding();
-    return cut(rule, place, day, awaited, Days.NEVER, Timeline.ALL, Step.Change.ENDED);
+    Ending ending = run.ending(day);
+    return cut(rule, place, day, ending, Days.NEVER, Timeline.ALL, Step.Change.ENDED);
   }
 
   /// Takes away the days after a day, and makes those wait that an awaited event may end.
   ///
+  /// @param ending how that day ends the document, where not simply on it
   /// @param least a day that is never cut
   private Act cut(
       Rule rule,
       int place,
       int day,
-      Ending.@Nullable Awaiting awaited,
+      @Nullable Ending ending,
       int least,
       int by,
       Step.Change change) {
     int last = floor(day, least);
     int before = run.running;
     Ending beforeEnding = run.runningEnding;
-    boolean cut = run.timeline.cutAfter(last, by);
+    Ending stop = ending instanceof Ending.Provisional && last == day ? ending : null;
+    boolean cut = run.timeline.cutAfter(last, by, stop);
+    if (ending == null) {
+      settle(last);
+    }
     if (run.sign(last, before) < 0) {
-      endRunning(last);
+      endRunning(last, stop);
       cut = true;
     }
-    if (awaited != null) {
+    if (ending instanceof Ending.Awaiting awaited) {
       Ending.Awaiting waits = least == Days.NEVER ? awaited : awaited.notBefore(least);
       cut |= run.timeline.doubtAfter(waits, by);
       run.runningEnding = earlierEnding(run.running, run.runningEnding, Days.OPEN, waits);
@@ -324,10 +348,13 @@ final class Effects {
 
   /// Moves the running day back to a day or, where that day itself is not good, to the last good
   /// one before it.
-  private void endRunning(int last) {
+  private void endRunning(int last, @Nullable Ending stop) {
     Piece holding = run.timeline.upTo(last);
     run.runningEnding = holding == null ? null : Endings.cut(run.runningEnding, last);
     run.running = holding == null || run.sign(holding.last(), last) > 0 ? last : holding.last();
+    if (run.runningEnding == null && run.running == last) {
+      run.runningEnding = stop;
+    }
   }
 
   private Act moveTo(
@@ -340,6 +367,9 @@ final class Effects {
     boolean later = run.sign(wish.last(), before) > 0;
     boolean surer = run.sign(Endings.sureDay(wish.last(), wish.ending()), sureBefore) > 0;
     if (!later && !surer) {
+      if (wish.ending() == null && wish.last() == before) {
+        settle(before);
+      }
       return idle(rule, Considered.Why.NO_LATER_DAY, dayText(wish.last()));
     }
     Piece added = sureBefore == Days.NEVER ? wish : wish.withFirst(sureBefore + 1);
@@ -351,6 +381,14 @@ final class Effects {
       run.runningEnding = awaiting.notBefore(Endings.sureDay(added.last(), added.ending()));
     }
     return done(rule, place, change, before, beforeEnding, added);
+  }
+
+  /// A day that another rule gives or sets as an end too is no placeholder any more.
+  private void settle(int day) {
+    run.timeline.settle(day);
+    if (run.running == day) {
+      run.runningEnding = Endings.settled(run.runningEnding);
+    }
   }
 
   private Act done(

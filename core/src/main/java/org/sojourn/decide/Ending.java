@@ -15,6 +15,11 @@ public sealed interface Ending {
   /// @param day last good day, inclusive
   record OnDay(LocalDate day) implements Ending {}
 
+  /// On a day that the authority itself calls a placeholder: it will move it.
+  ///
+  /// @param day last good day for the time being, inclusive
+  record Provisional(LocalDate day) implements Ending {}
+
   /// Tied to an event that no publication has dated yet.
   ///
   /// @param event the event
@@ -44,6 +49,7 @@ public sealed interface Ending {
   default Optional<LocalDate> lastKnownDay() {
     return switch (this) {
       case OnDay on -> Optional.of(on.day());
+      case Provisional on -> Optional.of(on.day());
       case Awaiting awaiting -> Optional.of(awaiting.atLeast());
       case Pending pending -> pending.atMost();
       case NoEnd _ -> Optional.empty();

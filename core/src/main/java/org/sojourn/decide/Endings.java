@@ -18,6 +18,11 @@ final class Endings {
     return ending instanceof Ending.Awaiting awaiting ? Days.of(awaiting.atLeast()) : through;
   }
 
+  /// Returns how days end on a day that another rule names too: a placeholder becomes that day.
+  static @Nullable Ending settled(@Nullable Ending ending) {
+    return ending instanceof Ending.Provisional ? null : ending;
+  }
+
   /// Returns how days end that are cut at a day.
   static @Nullable Ending cut(@Nullable Ending ending, int day) {
     if (ending instanceof Ending.Awaiting awaiting) {

@@ -94,6 +94,7 @@ final class Mentions {
         of.event().fallback().ifPresent(values::add);
         yield values;
       }
+      case Moment.Provisional provisional -> List.of(provisional.day());
       case Moment.Later later -> List.of(later.from());
       case Moment.DayBefore before -> List.of(before.day());
       case Moment.DayAfter after -> List.of(after.day());

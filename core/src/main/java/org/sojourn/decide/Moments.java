@@ -25,6 +25,7 @@ final class Moments {
   int day(Moment moment) {
     run.awaited = null;
     run.unnamed = false;
+    run.provisional = false;
     return read(moment);
   }
 
@@ -35,6 +36,7 @@ final class Moments {
       case Moment.Running _ -> run.daysUnsettled ? Fact.UNKNOWN : running();
       case Moment.OfFact of -> run.value(of.fact());
       case Moment.Known known -> known(known.series());
+      case Moment.Provisional provisional -> provisional(provisional);
       case Moment.OfEvent of -> ofEvent(of);
       case Moment.Later later -> later(later);
       case Moment.DayBefore before -> next(read(before.day()), -1);
@@ -51,6 +53,7 @@ final class Moments {
       run.awaited = awaiting.event();
       run.awaitedAtLeast = Days.of(awaiting.atLeast());
     }
+    run.provisional = run.runningEnding instanceof Ending.Provisional;
     return run.running == Days.NEVER ? Fact.ABSENT : run.running;
   }
 
@@ -63,6 +66,12 @@ final class Moments {
       run.weakest = run.weakest.or(entry.confidence().get());
     }
     return read(entry.value());
+  }
+
+  private int provisional(Moment.Provisional provisional) {
+    int day = read(provisional.day());
+    run.provisional = true;
+    return day;
   }
 
   private int ofEvent(Moment.OfEvent of) {
@@ -107,10 +116,12 @@ final class Moments {
     int found = Fact.ABSENT;
     int sure = Fact.ABSENT;
     boolean unnamed = false;
+    boolean provisional = false;
     Event awaited = null;
     for (Moment moment : moments) {
       run.awaited = null;
       run.unnamed = false;
+      run.provisional = false;
       int day = read(moment);
       if (day == Fact.UNKNOWN) {
         return day;
@@ -126,10 +137,14 @@ final class Moments {
       if (found == Fact.ABSENT || run.sign(day, found) == wanted) {
         found = day;
         unnamed = run.unnamed;
+        provisional = run.provisional;
         awaited = run.awaited == null ? awaited : run.awaited;
+      } else if (day == found) {
+        provisional &= run.provisional;
       }
     }
     run.unnamed = unnamed;
+    run.provisional = provisional;
     run.awaited = found == sure ? null : awaited;
     run.awaitedAtLeast = sure;
     return found;

@@ -91,6 +91,7 @@ final class ResolveKnownDay {
   Moment moment(Moment moment) {
     return switch (moment) {
       case Moment.Known known -> entry(known.series(), Optional.empty());
+      case Moment.Provisional provisional -> new Moment.Provisional(moment(provisional.day()));
       case Moment.OfEvent of -> new Moment.OfEvent(event(of.event()), of.key());
       case Moment.Later later -> new Moment.Later(moment(later.from()), later.count());
       case Moment.DayBefore before -> new Moment.DayBefore(moment(before.day()));

@@ -130,8 +130,9 @@ final class Rights {
   }
 
   private Ending ending(int last) {
-    if (run.awaitedEnding() != null) {
-      return run.awaitedEnding();
+    Ending ending = run.ending(last);
+    if (ending != null) {
+      return ending;
     }
     return Run.isDay(last) && last != Days.OPEN
         ? new Ending.OnDay(Days.date(last))

@@ -41,8 +41,8 @@ final class Run {
   /// The last day that any later rule may give.
   int ceiling = Days.OPEN;
 
-  /// The event that ends the document before the ceiling, where one is awaited.
-  Ending.@Nullable Awaiting ceilingEnding;
+  /// How the ceiling ends the document, where not simply on its day.
+  @Nullable Ending ceilingEnding;
 
   /// The first slot without which the evaluation cannot go on, or [#NOTHING].
   int needed = NOTHING;
@@ -54,6 +54,9 @@ final class Run {
 
   /// Whether the moment read last is one that nothing published by the known day has named.
   boolean unnamed;
+
+  /// Whether the moment read last hangs on a day that the authority calls a placeholder.
+  boolean provisional;
 
   @Nullable Unclear unclear;
 
@@ -106,6 +109,17 @@ final class Run {
   /// Returns how a day read last ends that waits for an event.
   Ending.@Nullable Awaiting awaitedEnding() {
     return awaited == null ? null : new Ending.Awaiting(awaited, Days.date(awaitedAtLeast));
+  }
+
+  /// Returns how a day read last ends, where not simply on it.
+  @Nullable Ending ending(int day) {
+    Ending awaits = awaitedEnding();
+    return awaits == null && provisional ? provisionalOn(day) : awaits;
+  }
+
+  /// Returns a day as an end that the authority will move; nothing for what is no day.
+  static @Nullable Ending provisionalOn(int day) {
+    return isDay(day) && Days.isDay(day) ? new Ending.Provisional(Days.date(day)) : null;
   }
 
   /// Notes that a rule names no clear day.

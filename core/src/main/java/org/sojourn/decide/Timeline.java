@@ -13,7 +13,7 @@ import org.sojourn.time.Days;
 /// cover and, where both are as strong, to the one that gave it first.
 final class Timeline {
 
-  /// Any rule, in [#cutAfter(int, int)].
+  /// Any rule, in [#cutAfter(int, int, Ending)].
   static final int ALL = -2;
 
   private static final Comparator<Piece> IN_ORDER = Comparator.comparingInt(Piece::first);
@@ -91,8 +91,9 @@ final class Timeline {
   ///
   /// @param day last day that may stay
   /// @param by place of the rule, or [#ALL]
+  /// @param stop how that day ends what is cut there, where not simply on it
   /// @return whether anything was taken away
-  boolean cutAfter(int day, int by) {
+  boolean cutAfter(int day, int by, @Nullable Ending stop) {
     List<Piece> next = new ArrayList<>(pieces.size());
     boolean cut = false;
     for (Piece piece : pieces) {
@@ -102,7 +103,8 @@ final class Timeline {
       }
       cut = true;
       if (trace.sign(piece.first(), day) <= 0) {
-        next.add(piece.withLast(day));
+        Piece left = piece.withLast(day);
+        next.add(left.ending() == null ? left.withEnding(stop) : left);
       }
     }
     pieces = next;
@@ -134,6 +136,18 @@ final class Timeline {
     }
     pieces = next;
     return doubted;
+  }
+
+  /// Takes the mark from pieces that end on a day as on a placeholder.
+  void settle(int day) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.ending() instanceof Ending.Provisional && piece.last() == day) {
+        List<Piece> next = new ArrayList<>(pieces);
+        next.set(i, piece.withEnding(null));
+        pieces = next;
+      }
+    }
   }
 
   private boolean isAfter(Piece piece, int day, int by) {

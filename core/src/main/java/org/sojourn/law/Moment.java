@@ -31,6 +31,12 @@ public sealed interface Moment {
   /// @param series the day by day of publication
   record Known(Series<Moment> series) implements Moment {}
 
+  /// A day that the authority itself calls a placeholder, which it will move. It stands only in a
+  /// series.
+  ///
+  /// @param day the day for the time being
+  record Provisional(Moment day) implements Moment {}
+
   /// The day of an event.
   ///
   /// @param event the event

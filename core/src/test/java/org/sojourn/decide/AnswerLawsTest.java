@@ -95,6 +95,7 @@ class AnswerLawsTest {
     }
     return switch (end.get()) {
       case Ending.OnDay on -> Days.of(on.day());
+      case Ending.Provisional on -> Days.of(on.day());
       case Ending.Pending pending -> pending.atMost().map(Days::of).orElse(Days.OPEN);
       case Ending.Awaiting _, Ending.NoEnd _ -> Days.OPEN;
     };

@@ -39,6 +39,7 @@ final class AnswerText {
     }
     return switch (end.get()) {
       case Ending.OnDay on -> on.day().toString();
+      case Ending.Provisional on -> on.day() + "?";
       case Ending.Awaiting awaiting -> awaiting.event().id() + ">=" + awaiting.atLeast();
       case Ending.Pending pending ->
           "pending" + pending.atMost().map(LocalDate::toString).map(day -> "<=" + day).orElse("");

@@ -20,7 +20,8 @@ import org.sojourn.time.Term;
 /// `2020-03-15`, `printed`, `running`, `none`, a fact's code, `@event` or `@event/fact`, `<DAY` and
 /// `>DAY` for the day before and after, `min(DAY,DAY)`, `max(DAY,DAY)`, `DAY+90d`, `DAY+1m2d`,
 /// with `:next`, `:last` or `:refuse` and `:counted` behind, and a series by known day
-/// `{2020-01-01=2020-03-01|2020-02-01=2020-06-01~b}` with `~b` for the measure that moved it.
+/// `{2020-01-01=2020-03-01|2020-02-01=2020-06-01~b}` with `~b` for the measure that moved it; `?`
+/// behind the day for one that is provisional.
 final class MomentText {
 
   private final Map<String, Event> events;
@@ -30,7 +31,7 @@ final class MomentText {
   }
 
   Moment parse(String text) {
-    if (text.startsWith("{")) {
+    if (text.startsWith("{") && text.endsWith("}")) {
       return new Moment.Known(series(text.substring(1, text.length() - 1)));
     }
     if (text.startsWith("min(")) {
@@ -87,9 +88,15 @@ final class MomentText {
           value.size() > 1 ? Optional.of(new MeasureId(value.get(1))) : Optional.empty();
       entries.add(
           new Series.Entry<>(
-              Days.parse(entry.substring(0, is)), parse(value.getFirst()), by, Optional.empty()));
+              Days.parse(entry.substring(0, is)), value(value.getFirst()), by, Optional.empty()));
     }
     return new Series<>(entries);
+  }
+
+  private Moment value(String text) {
+    return text.endsWith("?")
+        ? new Moment.Provisional(parse(text.substring(0, text.length() - 1)))
+        : parse(text);
   }
 
   /// Reads a term: `90d`, `6m`, `1m2d`, with policies behind.

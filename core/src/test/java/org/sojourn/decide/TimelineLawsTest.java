@@ -128,7 +128,7 @@ class TimelineLawsTest {
     switch (random.nextInt(6)) {
       case 0 -> {
         told.add("cut after %d of %d".formatted(last, whose));
-        timeline.cutAfter(last, whose);
+        timeline.cutAfter(last, whose, null);
         naive.cutAfter(last, whose);
       }
       case 1 -> {

@@ -106,6 +106,13 @@ final class Headline {
       String fact = telling.names().fact(Optional.of(filed));
       telling.page().line(telling.say("note.pending", fact));
     }
+    tellProvisional();
+  }
+
+  private void tellProvisional() {
+    if (answer.through().filter(Ending.Provisional.class::isInstance).isPresent()) {
+      telling.page().line(telling.say("note.provisional"));
+    }
   }
 
   private void tellEnded() {
@@ -113,6 +120,7 @@ final class Headline {
       return;
     }
     telling.page().line(telling.say("note.ended", asOf()));
+    tellProvisional();
     answer
         .validAgain()
         .ifPresent(d -> telling.page().line(telling.say("note.again", weekday(Optional.of(d)))));

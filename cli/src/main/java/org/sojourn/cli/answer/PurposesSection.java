@@ -74,7 +74,11 @@ final class PurposesSection {
   }
 
   private boolean isOver(Ending end) {
-    return end instanceof Ending.OnDay(var day) && day.isBefore(answer.asOf());
+    return switch (end) {
+      case Ending.OnDay(var day) -> day.isBefore(answer.asOf());
+      case Ending.Provisional(var day) -> day.isBefore(answer.asOf());
+      case Ending.Awaiting _, Ending.Pending _, Ending.NoEnd _ -> false;
+    };
   }
 
   private void tellRuns() {

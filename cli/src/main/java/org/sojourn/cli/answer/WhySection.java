@@ -105,13 +105,17 @@ final class WhySection {
             .orElseGet(() -> telling.say("change.to", after)));
   }
 
+  private static boolean isDay(Ending ending) {
+    return ending instanceof Ending.OnDay || ending instanceof Ending.Provisional;
+  }
+
   private String arrow(Ending before, String after, Step step) {
     int days = step.days();
     String from = telling.endings().bare(before);
     if (from.equals(after)) {
       return telling.say("change.same", after);
     }
-    if (days == 0 || !(step.after().orElseThrow() instanceof Ending.OnDay)) {
+    if (days == 0 || !isDay(step.after().orElseThrow())) {
       return telling.say("change.from-to", from, after);
     }
     String key = days > 0 ? "change.later" : "change.earlier";

@@ -90,6 +90,7 @@ final class AnswerBytes {
   private static String type(Ending ending) {
     return switch (ending) {
       case Ending.OnDay _ -> "day";
+      case Ending.Provisional _ -> "provisional";
       case Ending.Awaiting _ -> OPEN;
       case Ending.Pending _ -> "pending";
       case Ending.NoEnd _ -> "none";

@@ -106,6 +106,7 @@ public final class FactsOfKind {
           Moment.Printed _,
           Moment.Running _,
           Moment.Known _,
+          Moment.Provisional _,
           Moment.Later _,
           Moment.DayBefore _,
           Moment.DayAfter _,

@@ -60,6 +60,7 @@ record RuleWalk(Consumer<Condition> conditions, Consumer<Moment> moments) {
     return switch (moment) {
       case Moment.Known(var series) ->
           series.entries().stream().map(entry -> entry.value()).toList();
+      case Moment.Provisional(var day) -> List.of(day);
       case Moment.Later later -> List.of(later.from());
       case Moment.DayBefore(var day) -> List.of(day);
       case Moment.DayAfter(var day) -> List.of(day);

@@ -55,6 +55,7 @@ final class Saying {
       case Moment.Running() -> say("day.running");
       case Moment.OfFact(var fact) -> fact(fact);
       case Moment.Known(var series) -> say("day.known", moment(series.entries().getLast().value()));
+      case Moment.Provisional(var day) -> say("day.provisional", moment(day));
       case Moment.OfEvent(var event, var key) ->
           key.map(fact -> say("day.event.by", of(event.title()), fact(fact)))
               .orElseGet(() -> of(event.title()));

@@ -106,6 +106,10 @@ public final class CompareCase {
       found.text("status", expect.status().map(Status::id), answer.status().id());
       found.end("through", expect.through(), answer.through());
     }
+    found.text(
+        "provisional",
+        expect.provisional().map(CompareCase::yesNo),
+        yesNo(answer.through().filter(Ending.Provisional.class::isInstance).isPresent()));
     String cover = answer.cover().map(Cover::id).orElse("none");
     found.text("cover", expect.cover(), cover);
     found.end("safe-through", expect.safeThrough(), answer.safeThrough());
@@ -127,6 +131,10 @@ public final class CompareCase {
     }
     found.text("confidence", expect.confidence().map(c -> c.id()), answer.confidence().id());
     return found.all();
+  }
+
+  private static String yesNo(boolean flag) {
+    return flag ? "yes" : "no";
   }
 
   private static void compareRight(

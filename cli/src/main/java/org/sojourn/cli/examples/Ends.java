@@ -20,6 +20,7 @@ final class Ends {
   static String text(Ending end) {
     return switch (end) {
       case Ending.OnDay(var day) -> day.toString();
+      case Ending.Provisional(var day) -> day.toString();
       case Ending.Awaiting _ -> "open";
       case Ending.Pending _ -> "pending";
       case Ending.NoEnd _ -> "none";

@@ -108,6 +108,11 @@ public final class DeterminationJson {
         json.text("type", "day");
         json.text("day", day.toString());
       }
+      case Ending.Provisional(var day) -> {
+        json.text("type", "day");
+        json.text("day", day.toString());
+        json.flag("provisional", true);
+      }
       case Ending.Awaiting(var event, var atLeast) -> {
         json.text("type", "open");
         json.text("event", event.id().code());

@@ -20,6 +20,7 @@ import org.sojourn.law.RightId;
 /// @param cover how strong the protection is: the word of a cover, or `none`
 /// @param from first day of the right, an epoch day
 /// @param through how the good days end; of the right, if one is named
+/// @param provisional whether that end is a day that the authority itself calls a placeholder
 /// @param safeThrough the same under every reading
 /// @param arguableThrough the same under some reading
 /// @param reading the reading that `readings` speaks of
@@ -34,6 +35,7 @@ public record Expectation(
     Optional<String> cover,
     OptionalInt from,
     Optional<ExpectedEnd> through,
+    Optional<Boolean> provisional,
     Optional<ExpectedEnd> safeThrough,
     Optional<ExpectedEnd> arguableThrough,
     Optional<ReadingId> reading,

@@ -87,6 +87,7 @@ final class ReadsState {
       case Moment.Running _ -> true;
       case Moment.Known it ->
           it.series().entries().stream().anyMatch(entry -> readsRunning(entry.value()));
+      case Moment.Provisional it -> readsRunning(it.day());
       case Moment.OfEvent it -> readsRunning(it.event());
       case Moment.Later it -> readsRunning(it.from());
       case Moment.DayBefore it -> readsRunning(it.day());

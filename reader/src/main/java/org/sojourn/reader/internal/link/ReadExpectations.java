@@ -43,6 +43,7 @@ record ReadExpectations(Vocabulary names) {
         fields.get("cover").flatMap(node -> names.shapes.oneOf(node, COVERS, Optional::of)),
         from(fields),
         end(fields, "through"),
+        fields.get("provisional").flatMap(names.shapes::yesNo),
         end(fields, "safe-through"),
         end(fields, "arguable-through"),
         reading.map(Reading::id),

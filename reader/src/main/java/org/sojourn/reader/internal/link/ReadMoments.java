@@ -137,7 +137,7 @@ record ReadMoments(Vocabulary names, Names<Moment> days) {
 
   private Moment known(Node value, Ends ends) {
     return new ReadSeries(names)
-        .read(value, node -> read(node, ends))
+        .days(value, node -> read(node, ends))
         .<Moment>map(Moment.Known::new)
         .orElse(STAND_IN);
   }

@@ -49,6 +49,16 @@ final class ReadMomentsTest {
   }
 
   @Test
+  void readsWhatTheAuthorityWillMove() {
+    Moment.Known known =
+        (Moment.Known) day("{known: {2020-04-18: {is: 2020-06-15, provisional: yes}}}");
+    assertThat(known.series().entries().getFirst().value()).isEqualTo(new Moment.Provisional(JUNE));
+    Moment.Known firm =
+        (Moment.Known) day("{known: {2020-04-18: {is: 2020-06-15, provisional: no}}}");
+    assertThat(firm.series().entries().getFirst().value()).isEqualTo(JUNE);
+  }
+
+  @Test
   void readsTerms() {
     assertThat(day("{from: printed, days: 89, weeks: 1}"))
         .isEqualTo(
