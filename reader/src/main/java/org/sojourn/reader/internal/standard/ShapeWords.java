@@ -38,9 +38,11 @@ record ShapeWords(String language, Node.Mapping words) {
   /// Says a day in the long form of the language, as Unicode CLDR writes it.
   String date(LocalDate day) {
     String tag = language.equals("en") ? "en-GB" : language;
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(Locale.forLanguageTag(tag))
-        .format(day);
+    String date =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(Locale.forLanguageTag(tag))
+            .format(day);
+    return tag.startsWith("fr") ? date.replaceFirst("^1 ", "1er ") : date; // CLDR lacks the ordinal
   }
 
   /// Says several days, one of which is meant.
