@@ -144,6 +144,9 @@ final class ResolveKnownDay {
   }
 
   private Moment awaited(Moment day, Event event) {
+    if (day instanceof Moment.NotYetKnown) {
+      return new Moment.NotYetKnown(Optional.of(event));
+    }
     return day instanceof Moment.Known known
         ? entry(known.series(), Optional.of(event))
         : moment(day);

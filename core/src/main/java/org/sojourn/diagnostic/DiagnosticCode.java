@@ -162,6 +162,14 @@ public enum DiagnosticCode {
   ORDER_AGAINST_TIME("P084", Severity.ERROR, "an order that the days of publication contradict"),
   /// A cover stands beside an effect that gives no days.
   COVER_WITHOUT_DAYS("P085", Severity.ERROR, "a cover stands beside an effect that gives no days"),
+  /// A shape lacks a part, has too many, or stands beside an effect.
+  SHAPE_UNCLEAR(
+      "P086", Severity.ERROR, "a shape lacks a part, has too many, or stands beside an effect"),
+  /// A provision says nothing, and the format has no sentence for its shape.
+  SENTENCE_MISSING(
+      "P087",
+      Severity.ERROR,
+      "a provision says nothing, and the format has no sentence for its shape"),
 
   // Grounds and texts
   /// A rule does not say how well it is known.

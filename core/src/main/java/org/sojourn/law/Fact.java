@@ -36,7 +36,7 @@ public record Fact(
     return switch (type) {
       case FactType.Day _ -> parseDay(text);
       case FactType.YesNo _ -> parseYesNo(text);
-      case FactType.Choice choice -> code(choice.codes().indexOf(text), choice.codes(), text);
+      case FactType.Choice choice -> code(choice.indexOf(text), choice.codes(), text);
       case FactType.State state -> code(state.states().indexOf(text), state.states().codes(), text);
       case FactType.Quantity number -> parseNumber(number, text);
     };

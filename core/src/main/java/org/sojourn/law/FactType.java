@@ -17,12 +17,27 @@ public sealed interface FactType {
   ///
   /// @param codes the codes in the pack's order
   /// @param titles what each is called
-  record Choice(List<String> codes, Map<String, Text> titles) implements FactType {
+  /// @param ignoredSuffix an ending that makes no difference: where it is `P`, `C09P` counts as
+  ///     `C09` if it is not a code itself
+  record Choice(List<String> codes, Map<String, Text> titles, Optional<String> ignoredSuffix)
+      implements FactType {
 
     /// Copies the lists.
     public Choice {
       codes = List.copyOf(codes);
       titles = Map.copyOf(titles);
+    }
+
+    /// Finds the code that a value given counts as.
+    ///
+    /// @param text the value as it was given
+    /// @return the place of the code, or -1 if it is none
+    public int indexOf(String text) {
+      int exact = codes.indexOf(text);
+      if (exact >= 0 || ignoredSuffix.isEmpty() || !text.endsWith(ignoredSuffix.get())) {
+        return exact;
+      }
+      return codes.indexOf(text.substring(0, text.length() - ignoredSuffix.get().length()));
     }
   }
 

@@ -84,8 +84,9 @@ public sealed interface Moment {
   /// No end: as a last day, the law sets none; as a first day, none either.
   record Unlimited() implements Moment {}
 
-  /// A day that no publication has given by the known day. Packs do not write it: it is what a
-  /// series or an event comes to before its first entry. It lies later than every known day.
+  /// A day that no publication has given by the known day. It is what a series or an event comes
+  /// to before its first entry, and the day of an event that a pack calls awaited. It lies later
+  /// than every known day.
   ///
   /// @param event the event that is awaited, where it is one
   record NotYetKnown(Optional<Event> event) implements Moment {}

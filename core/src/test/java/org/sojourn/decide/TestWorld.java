@@ -100,7 +100,8 @@ final class TestWorld {
   private static FactType choice() {
     return new FactType.Choice(
         List.of("a", "b", "c"),
-        Map.of("a", Text.english("a"), "b", Text.english("b"), "c", Text.english("c")));
+        Map.of("a", Text.english("a"), "b", Text.english("b"), "c", Text.english("c")),
+        Optional.empty());
   }
 
   private static Reading reading(

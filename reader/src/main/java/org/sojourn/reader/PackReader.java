@@ -24,6 +24,7 @@ import org.sojourn.reader.internal.node.PackNodes;
 import org.sojourn.reader.internal.node.ReadNodes;
 import org.sojourn.reader.internal.node.Report;
 import org.sojourn.reader.internal.schema.CheckStructure;
+import org.sojourn.reader.internal.standard.ExpandShapes;
 import org.sojourn.reader.internal.standard.ExpandStandard;
 
 /// Reads a pack folder that anybody may have written, and finds everything that is wrong with it.
@@ -57,7 +58,8 @@ public final class PackReader {
             .map(texts -> new ReadNodes(findings).read(texts));
     if (nodes.isPresent() && hasKnownFormat(nodes.get())) {
       checkStructure(nodes.get());
-      return link(ExpandStandard.expand(nodes.get(), findings));
+      PackNodes expanded = ExpandStandard.expand(nodes.get(), findings);
+      return link(ExpandShapes.expand(expanded, findings));
     }
     return new PackReadResult(Optional.empty(), List.of(), findings.sorted());
   }

@@ -49,7 +49,9 @@ public final class FactsPage {
     return switch (fact.type()) {
       case FactType.Day _ -> say("values.day");
       case FactType.YesNo _ -> say("values.yes-no");
-      case FactType.Choice choice -> say("values.choice", choices(fact, choice.codes()));
+      case FactType.Choice choice ->
+          say("values.choice", choices(fact, choice.codes()))
+              + choice.ignoredSuffix().map(suffix -> say("values.suffix", suffix)).orElse("");
       case FactType.State _ -> say("values.state");
       case FactType.Quantity(int least, int most, String unit) ->
           say("values.number", Integer.toString(least), Integer.toString(most), unit);

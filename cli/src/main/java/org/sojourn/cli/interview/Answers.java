@@ -38,6 +38,11 @@ final class Answers {
     return at >= 1 && at <= codes.size() ? Optional.of(codes.get(at - 1)) : Optional.empty();
   }
 
+  private Optional<String> choice(String typed, FactType.Choice choice) {
+    int at = choice.indexOf(typed);
+    return at >= 0 ? Optional.of(choice.codes().get(at)) : choice(typed, choice.codes());
+  }
+
   /// Reads a day, `2021-12-31` or `31.12.2021`.
   Optional<String> day(String typed) {
     boolean dotted = typed.length() == DOTTED && typed.charAt(2) == '.' && typed.charAt(5) == '.';
@@ -59,7 +64,7 @@ final class Answers {
     return switch (fact.type()) {
       case FactType.Day _ -> day(typed);
       case FactType.YesNo _ -> yesNo(typed.toLowerCase(Locale.ROOT));
-      case FactType.Choice choice -> choice(typed, choice.codes());
+      case FactType.Choice choice -> choice(typed, choice);
       case FactType.State state -> state(typed, state.states());
       case FactType.Quantity _ -> number(typed, fact);
     };

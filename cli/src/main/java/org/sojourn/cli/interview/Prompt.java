@@ -58,7 +58,7 @@ final class Prompt {
 
   Reply fact(Fact fact) {
     Page page = question(words.of(fact.question()));
-    if (fact.type() instanceof FactType.Choice(var codes, var titles)) {
+    if (fact.type() instanceof FactType.Choice(var codes, var titles, _)) {
       for (int i = 0; i < codes.size(); i++) {
         String code = codes.get(i);
         choice(page, i, code, titles.containsKey(code) ? words.of(titles.get(code)) : "");

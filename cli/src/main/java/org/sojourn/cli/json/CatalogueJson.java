@@ -89,11 +89,18 @@ public final class CatalogueJson {
           json.text("value", code);
           json.text("title", title(fact, code));
         });
+    json.text("ignoredSuffix", suffix(fact));
     json.text("assumed", assumed(fact));
   }
 
   private static List<String> choices(Fact fact) {
     return fact.type() instanceof FactType.Choice choice ? choice.codes() : List.of();
+  }
+
+  private static Optional<String> suffix(Fact fact) {
+    return fact.type() instanceof FactType.Choice choice
+        ? choice.ignoredSuffix()
+        : Optional.empty();
   }
 
   private String title(Fact fact, String code) {

@@ -44,11 +44,16 @@ public final class Names {
     return switch (fact.type()) {
       case FactType.Day _ -> dates.day(value);
       case FactType.YesNo _ -> words.text(Subject.COMMON, fact.parse(value) == 1 ? "yes" : "no");
-      case FactType.Choice choice ->
-          Optional.ofNullable(choice.titles().get(value)).map(words::of).orElse(value);
+      case FactType.Choice choice -> choice(choice, value);
       case FactType.State state -> state(state.states(), value);
       case FactType.Quantity number -> value + " " + number.unit();
     };
+  }
+
+  private String choice(FactType.Choice choice, String value) {
+    int at = choice.indexOf(value);
+    String code = at < 0 ? value : choice.codes().get(at);
+    return Optional.ofNullable(choice.titles().get(code)).map(words::of).orElse(value);
   }
 
   /// Returns a value of a fact in words, with its code where that differs: what to type.

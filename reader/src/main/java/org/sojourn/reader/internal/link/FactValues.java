@@ -32,8 +32,29 @@ record FactValues(Report report) {
     };
   }
 
-  /// Reads a value as `int`, or reports that it is none.
+  /// Reads a value that the law names as `int`, or reports that it is none. The law names values as
+  /// the fact lists them.
   OptionalInt read(Fact fact, Node.Scalar word) {
+    if (fact.type() instanceof FactType.Choice choice
+        && choice.indexOf(word.text()) >= 0
+        && !choice.codes().contains(word.text())) {
+      String code = choice.codes().get(choice.indexOf(word.text()));
+      reportEnding(fact, word, code);
+      return OptionalInt.empty();
+    }
+    return given(fact, word);
+  }
+
+  private void reportEnding(Fact fact, Node.Scalar word, String code) {
+    report.add(
+        DiagnosticCode.UNKNOWN_VALUE,
+        word,
+        "%s is no value of `%s` of its own".formatted(Wording.quote(word.text()), fact.id()),
+        "write `%s`; the ending is passed over only in what is given".formatted(code));
+  }
+
+  /// Reads a value that somebody gives as `int`, or reports that it is none.
+  OptionalInt given(Fact fact, Node.Scalar word) {
     if (word.text().equals(NONE) && !fact.mayBeAbsent() && !isCode(fact, NONE)) {
       reportNeverAbsent(fact, word);
       return OptionalInt.empty();

@@ -16,6 +16,8 @@ import org.sojourn.reader.internal.node.Node;
 /// Reads what an end may wait for.
 record ReadEvents(Vocabulary names) {
 
+  private static final String AWAITED = "awaited";
+
   /// Defines the events of a pack.
   void define(Fields pack) {
     for (Node.Entry entry : pack.entries("events")) {
@@ -33,7 +35,7 @@ record ReadEvents(Vocabulary names) {
     List<Source> sources = names.sources(fields);
     Optional<Fact> by = fields.word("by").flatMap(this::key);
     ReadMoments moments = new ReadMoments(names, names.days);
-    Optional<Moment> fallback = fields.get("default").map(moments::end);
+    Optional<Moment> fallback = fields.get("default").map(day -> day(day, moments));
     Map<Integer, Moment> values = values(fields, by, moments);
     if (fields.get("default").isEmpty() && fields.get("values").isEmpty()) {
       names.report.add(
@@ -44,6 +46,13 @@ record ReadEvents(Vocabulary names) {
     }
     EventId id = new EventId(entry.key().text());
     return Optional.of(new Event(id, title, by, values, fallback, sources));
+  }
+
+  /// Reads the day of an event, which may be awaited still: no publication has dated it.
+  private static Moment day(Node node, ReadMoments moments) {
+    return node instanceof Node.Scalar word && word.text().equals(AWAITED)
+        ? new Moment.NotYetKnown(Optional.empty())
+        : moments.end(node);
   }
 
   private Optional<Fact> key(Node.Scalar word) {
@@ -70,7 +79,7 @@ record ReadEvents(Vocabulary names) {
           "add `by: nationality`");
     }
     for (Node.Entry entry : fields.entries("values")) {
-      Moment day = moments.end(entry.value());
+      Moment day = day(entry.value(), moments);
       by.map(fact -> new FactValues(names.report).read(fact, entry.key()))
           .ifPresent(place -> place.ifPresent(it -> values.put(it, day)));
     }

@@ -105,7 +105,7 @@ public final class ReadExamples {
       Optional<Node.Scalar> value = names.shapes.word(entry.value());
       Optional<Fact> fact = names.facts.look(entry.key());
       if (fact.isPresent() && value.isPresent()) {
-        new FactValues(names.report).read(fact.get(), value.get());
+        new FactValues(names.report).given(fact.get(), value.get());
         facts.put(entry.key().text(), value.get().text());
       }
     }

@@ -94,9 +94,10 @@ record ReadFacts(Vocabulary names) {
 
   /// Reports fields that belong to another type of fact.
   private void reportForeign(Fields fields, String type) {
-    List<String> foreign = new ArrayList<>(List.of("values", "least", "most", "unit"));
+    List<String> foreign =
+        new ArrayList<>(List.of("values", "ignore-suffix", "least", "most", "unit"));
     if (type.equals("choice")) {
-      foreign.remove("values");
+      foreign.removeAll(List.of("values", "ignore-suffix"));
     } else if (type.equals("number")) {
       foreign.removeAll(List.of("least", "most", "unit"));
     }
@@ -123,7 +124,19 @@ record ReadFacts(Vocabulary names) {
           "a choice needs two values at least, found %d".formatted(titles.size()),
           "add `values: {code: {en: …}, …}`");
     }
-    return new FactType.Choice(List.copyOf(titles.keySet()), titles);
+    return new FactType.Choice(List.copyOf(titles.keySet()), titles, suffix(fields));
+  }
+
+  private Optional<String> suffix(Fields fields) {
+    Optional<Node.Scalar> word = fields.word("ignore-suffix");
+    if (word.isPresent() && !word.get().text().matches("[A-Za-z0-9-]+")) {
+      names.report.add(
+          DiagnosticCode.MISSPELLED_CODE,
+          word.get(),
+          "%s cannot be the ending of a value".formatted(Wording.quote(word.get().text())),
+          "write letters, digits and hyphens: `ignore-suffix: P`");
+    }
+    return word.map(Node.Scalar::text);
   }
 
   private void checkValue(Node.Scalar code) {

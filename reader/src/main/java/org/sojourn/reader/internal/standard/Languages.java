@@ -33,6 +33,12 @@ record Languages(Map<String, Node.Mapping> words, List<String> missing, Report r
     return new Languages(words, missing, report);
   }
 
+  /// Finds the words for the languages of a pack whose `pack.yaml` may be missing.
+  static Languages of(Optional<Node> pack, Report report) {
+    return pack.map(root -> of(root, report))
+        .orElseGet(() -> new Languages(Map.of(), List.of(), report));
+  }
+
   private static List<String> tags(Node pack) {
     return pack instanceof Node.Mapping map
             && map.get("languages").orElse(null) instanceof Node.Sequence list

@@ -16,6 +16,7 @@ import org.sojourn.reader.internal.file.ReadFolder;
 import org.sojourn.reader.internal.file.Role;
 import org.sojourn.reader.internal.node.PackNodes;
 import org.sojourn.reader.internal.node.ReadNodes;
+import org.sojourn.reader.internal.standard.ExpandShapes;
 import org.sojourn.reader.internal.standard.ExpandStandard;
 
 /// A step of the build: stores the packs of a folder beside them and writes their index, because
@@ -65,7 +66,8 @@ public final class StorePacks {
     Optional<PackNodes> nodes =
         ReadFolder.read(folder, "packs/" + name, roles, Limits.USUAL, findings)
             .map(texts -> new ReadNodes(findings).read(texts))
-            .map(it -> ExpandStandard.expand(it, findings));
+            .map(it -> ExpandStandard.expand(it, findings))
+            .map(it -> ExpandShapes.expand(it, findings));
     if (nodes.isEmpty() || findings.hasErrors()) {
       System.err.println(Rendering.text(findings.sorted()));
       System.exit(1);

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +31,10 @@ final class StandardTest {
   @MethodSource("languages")
   void hasEveryTextInEveryLanguage(String language) {
     Map<String, String> texts = texts(language);
-    assertThat(texts.keySet()).isEqualTo(texts("en").keySet());
+    Map<String, String> english = texts("en");
+    assertThat(withoutUnits(texts).keySet()).isEqualTo(withoutUnits(english).keySet());
+    withoutUnits(texts)
+        .forEach((key, text) -> assertThat(gaps(text)).as(key).isEqualTo(gaps(english.get(key))));
     assertThat(texts)
         .allSatisfy(
             (where, text) -> assertThat(text).as(where).isNotBlank().isEqualTo(text.strip()));
@@ -80,12 +85,29 @@ final class StandardTest {
     assertThat(section).contains(String.join(", ", Standard.languages()));
   }
 
+  private static Map<String, String> withoutUnits(Map<String, String> texts) {
+    Map<String, String> others = new TreeMap<>(texts);
+    others.keySet().removeIf(key -> key.startsWith("/shapes/units/"));
+    return others;
+  }
+
+  /// What stands in braces, in alphabetical order.
+  private static List<String> gaps(@Nullable String text) {
+    return Pattern.compile("\\{[a-z]+\\}")
+        .matcher(Objects.requireNonNull(text))
+        .results()
+        .map(gap -> gap.group())
+        .sorted()
+        .toList();
+  }
+
   private static Map<String, String> texts(String language) {
     Map<String, String> texts = new TreeMap<>();
     collect("", Standard.texts(language).orElseThrow(), texts);
     return texts;
   }
 
+  /// The forms of a unit are those of the language, which [PluralCategoryTest] looks at.
   private static void collect(String where, Node node, Map<String, String> texts) {
     switch (node) {
       case Node.Scalar word -> texts.put(where, word.text());
