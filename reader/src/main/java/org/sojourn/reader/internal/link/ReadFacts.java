@@ -95,9 +95,9 @@ record ReadFacts(Vocabulary names) {
   /// Reports fields that belong to another type of fact.
   private void reportForeign(Fields fields, String type) {
     List<String> foreign =
-        new ArrayList<>(List.of("values", "ignore-suffix", "least", "most", "unit"));
+        new ArrayList<>(List.of("values", "values-of", "ignore-suffix", "least", "most", "unit"));
     if (type.equals("choice")) {
-      foreign.removeAll(List.of("values", "ignore-suffix"));
+      foreign.removeAll(List.of("values", "values-of", "ignore-suffix"));
     } else if (type.equals("number")) {
       foreign.removeAll(List.of("least", "most", "unit"));
     }
@@ -112,12 +112,18 @@ record ReadFacts(Vocabulary names) {
   }
 
   private FactType choice(Fields fields) {
+    Optional<FactType.Choice> same = sameValues(fields);
+    if (same.isPresent()) {
+      FactType.Choice other = same.get();
+      return new FactType.Choice(
+          other.codes(), other.titles(), suffix(fields).or(other::ignoredSuffix));
+    }
     Map<String, Text> titles = new LinkedHashMap<>();
     for (Node.Entry entry : fields.entries("values")) {
       titles.put(entry.key().text(), names.texts.read(entry.value()));
       checkValue(entry.key());
     }
-    if (titles.size() < 2) {
+    if (titles.size() < 2 && fields.get("values-of").isEmpty()) {
       names.report.add(
           DiagnosticCode.NOTHING_INSIDE,
           fields.map(),
@@ -125,6 +131,22 @@ record ReadFacts(Vocabulary names) {
           "add `values: {code: {en: …}, …}`");
     }
     return new FactType.Choice(List.copyOf(titles.keySet()), titles, suffix(fields));
+  }
+
+  /// The values of another choice, which this one shares.
+  private Optional<FactType.Choice> sameValues(Fields fields) {
+    Optional<Node.Scalar> word = fields.word("values-of");
+    Optional<Fact> other = word.flatMap(names.facts::use);
+    if (other.isPresent() && !(other.get().type() instanceof FactType.Choice)) {
+      String message =
+          "`%s` has no values to share: it holds %s"
+              .formatted(other.get().id(), FactValues.sort(other.get()));
+      names.report.addShape(DiagnosticCode.WRONG_SHAPE, word.get(), message);
+    }
+    return other
+        .map(Fact::type)
+        .filter(FactType.Choice.class::isInstance)
+        .map(FactType.Choice.class::cast);
   }
 
   private Optional<String> suffix(Fields fields) {
