@@ -3,6 +3,7 @@ package org.sojourn.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.sojourn.reader.Packs;
 
 /// What a newcomer is promised, on real law.
 final class MustShowTest {
@@ -91,6 +92,16 @@ final class MustShowTest {
     assertThat(ran.exit()).isZero();
     assertThat(ran.lines()).anyMatch(line -> line.startsWith("ru  Russian Federation"));
     assertThat(ran.lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void everyPackHasItsLineInTheTable() {
+    Ran ran = Ran.line("coverage");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.lines()).allMatch(line -> line.length() <= 80);
+    for (String pack : Packs.names()) {
+      assertThat(ran.lines()).filteredOn(line -> line.startsWith(pack + " ")).hasSize(1);
+    }
   }
 
   @Test
