@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sojourn.cli.catalogue.Coverage;
 import org.sojourn.cli.catalogue.PackEntry;
+import org.sojourn.cli.catalogue.Stale;
 import org.sojourn.cli.words.Words;
 import org.sojourn.law.Fact;
 import org.sojourn.law.FactType;
@@ -34,6 +36,27 @@ public final class CatalogueJson {
     json.objects(packs, this::pack);
   }
 
+  /// Writes packs whose law has not been checked for long as a list.
+  ///
+  /// @param packs the packs
+  public void stale(Collection<Stale> packs) {
+    json.objects(packs, this::stale);
+  }
+
+  private void stale(Stale pack) {
+    json.text("pack", pack.law().id());
+    json.text("lawKnownThrough", Days.text(pack.law().knownThrough()));
+    json.number("ageDays", Math.toIntExact(pack.age()));
+    json.objects(
+        "sources",
+        pack.sources(),
+        source -> {
+          json.text("source", source.key());
+          json.text("title", source.title());
+          json.text("url", source.url());
+        });
+  }
+
   /// Writes kinds as a list.
   ///
   /// @param kinds the kinds
@@ -55,16 +78,16 @@ public final class CatalogueJson {
         json.text("title", words.of(sound.law().title()));
         json.flag("loads", true);
         json.number("measures", sound.law().measures().size());
-        json.number("provisions", sound.provisions());
-        json.number("cases", sound.cases());
+        json.number("provisions", Coverage.of(sound).provisions());
+        json.number("cases", sound.cases().size());
         json.text("lawKnownThrough", Days.text(sound.law().knownThrough()));
         json.texts("languages", sound.law().languages());
         json.text("packHash", sound.law().hash());
       }
-      case PackEntry.Broken(String name, String findings) -> {
-        json.text("pack", name);
+      case PackEntry.Broken broken -> {
+        json.text("pack", broken.name());
         json.flag("loads", false);
-        json.text("findings", findings);
+        json.text("findings", broken.summary());
       }
     }
   }
