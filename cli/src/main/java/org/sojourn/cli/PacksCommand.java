@@ -1,12 +1,10 @@
 package org.sojourn.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.cli.catalogue.PackEntry;
 import org.sojourn.cli.catalogue.PacksPage;
 import org.sojourn.cli.json.CatalogueJson;
 import org.sojourn.cli.json.Json;
-import org.sojourn.reader.Packs;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Lists the packs. One that does not load is said to be broken and hides none of the others.
@@ -28,7 +26,7 @@ final class PacksCommand implements Command {
 
   @Override
   public Integer call() {
-    List<PackEntry> entries = entries();
+    List<PackEntry> entries = new PackList(packs).all();
     if (json.isSet()) {
       try (Json text = new Json(context.out())) {
         new CatalogueJson(text, context.words()).packs(entries);
@@ -37,17 +35,6 @@ final class PacksCommand implements Command {
       PacksPage page = new PacksPage(context.words(), context.host().screen());
       page.of(entries).print(context.out());
     }
-    boolean broken = entries.stream().anyMatch(PackEntry.Broken.class::isInstance);
-    return broken ? Exit.WRONG : Exit.DONE;
-  }
-
-  private List<PackEntry> entries() {
-    List<PackEntry> entries = new ArrayList<>();
-    if (packs.folder().isEmpty()) {
-      Packs.names().forEach(name -> entries.add(PackEntry.builtIn(name)));
-    } else {
-      PackFolders.in(packs.folder()).forEach(folder -> entries.add(PackEntry.in(folder)));
-    }
-    return entries;
+    return PackList.tellBroken(context, entries) ? Exit.NO : Exit.DONE;
   }
 }

@@ -9,6 +9,7 @@ import org.sojourn.testkit.Golden;
 final class CommandsGoldenTest {
 
   private static final String DEMO = "src/test/resources/packs/demo";
+  private static final String PACKS = "src/test/resources/packs";
   private static final String SHAPES = "../reader/src/test/resources/good/shapes";
 
   @ParameterizedTest(name = "{0}: sojourn {1}")
@@ -38,6 +39,7 @@ final class CommandsGoldenTest {
   private static String place(String word) {
     return switch (word) {
       case "DEMO" -> DEMO;
+      case "PACKS" -> PACKS;
       case "SHAPES" -> SHAPES;
       default -> word;
     };

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sojourn.decide.Pack;
 import org.sojourn.diagnostic.Diagnostic;
@@ -73,26 +74,45 @@ public final class Packs {
     return cases;
   }
 
+  /// Reads a pack with its worked cases, whatever may be wrong with it.
+  ///
+  /// @param name for example `ru`
+  /// @return the law, the cases and the errors that keep it from being used
+  /// @throws UnknownPackException if no pack has this name
+  public static PackReadResult read(String name) {
+    requireKnown(name);
+    Findings findings = Findings.ofErrors();
+    Optional<LinkedPack> linked = link(name, findings);
+    if (linked.isEmpty() || findings.hasErrors()) {
+      return new PackReadResult(Optional.empty(), List.of(), findings.sorted());
+    }
+    LINKED.putIfAbsent(name, linked.get());
+    return new PackReadResult(Optional.of(law(name)), cases(name), findings.sorted());
+  }
+
   private static LinkedPack linked(String name) {
     LinkedPack known = LINKED.get(name);
     if (known != null) {
       return known;
     }
+    requireKnown(name);
+    Findings findings = Findings.ofErrors();
+    Optional<LinkedPack> linked = link(name, findings);
+    if (linked.isEmpty() || findings.hasErrors()) {
+      throw new IllegalStateException(Rendering.text(findings.sorted()));
+    }
+    LINKED.put(name, linked.get());
+    return linked.get();
+  }
+
+  private static Optional<LinkedPack> link(String name, Findings findings) {
+    return LinkPack.link(nodes(name + StorePacks.LAW), findings);
+  }
+
+  private static void requireKnown(String name) {
     if (!names().contains(name)) {
       throw new UnknownPackException(unknown(name));
     }
-    LinkedPack linked = link(name);
-    LINKED.put(name, linked);
-    return linked;
-  }
-
-  private static LinkedPack link(String name) {
-    Findings findings = Findings.ofErrors();
-    LinkedPack linked = LinkPack.link(nodes(name + StorePacks.LAW), findings).orElseThrow();
-    if (findings.hasErrors()) {
-      throw new IllegalStateException(Rendering.text(findings.sorted()));
-    }
-    return linked;
   }
 
   private static Diagnostic unknown(String name) {

@@ -1,41 +1,65 @@
 package org.sojourn.cli.catalogue;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.sojourn.diagnostic.Diagnostic;
 import org.sojourn.diagnostic.Rendering;
 import org.sojourn.law.PackLaw;
 import org.sojourn.reader.PackReadResult;
 import org.sojourn.reader.PackReader;
 import org.sojourn.reader.Packs;
+import org.sojourn.reader.example.Case;
 
-/// A pack in the list of packs. The set is closed.
+/// A pack in a list of packs. The set is closed.
 public sealed interface PackEntry {
+
+  /// Returns how it is called.
+  ///
+  /// @return its name; the folder of one that does not load
+  String name();
 
   /// A pack that can be used.
   ///
   /// @param law what it says
-  /// @param cases how many worked cases it has
-  record Sound(PackLaw law, int cases) implements PackEntry {
+  /// @param cases its worked cases
+  record Sound(PackLaw law, List<Case> cases) implements PackEntry {
 
-    /// Returns how many rules on days it has.
-    ///
-    /// @return the number of provisions
-    public int provisions() {
-      return law.measures().stream().mapToInt(measure -> measure.provisions().size()).sum();
+    /// Copies the list.
+    public Sound {
+      cases = List.copyOf(cases);
+    }
+
+    @Override
+    public String name() {
+      return law.id();
     }
   }
 
   /// A pack that cannot be used.
   ///
   /// @param name how it is called: its name, or its folder
-  /// @param findings how many errors and warnings it has
-  record Broken(String name, String findings) implements PackEntry {}
+  /// @param findings what is wrong with it
+  record Broken(String name, List<Diagnostic> findings) implements PackEntry {
+
+    /// Copies the list.
+    public Broken {
+      findings = List.copyOf(findings);
+    }
+
+    /// Returns how many errors and warnings it has.
+    ///
+    /// @return for example `2 errors, 1 warning`
+    public String summary() {
+      return Rendering.summary(findings);
+    }
+  }
 
   /// Looks at a pack that comes with the program.
   ///
   /// @param name its name
   /// @return what it is
   static PackEntry builtIn(String name) {
-    return new Sound(Packs.law(name), Packs.cases(name).size());
+    return of(name, Packs.read(name));
   }
 
   /// Looks at a folder.
@@ -43,9 +67,12 @@ public sealed interface PackEntry {
   /// @param folder the folder
   /// @return what it is
   static PackEntry in(Path folder) {
-    PackReadResult read = PackReader.read(folder);
+    return of(folder.toString(), PackReader.read(folder));
+  }
+
+  private static PackEntry of(String name, PackReadResult read) {
     return read.law()
-        .map(law -> (PackEntry) new Sound(law, read.cases().size()))
-        .orElseGet(() -> new Broken(folder.toString(), Rendering.summary(read.diagnostics())));
+        .map(law -> (PackEntry) new Sound(law, read.cases()))
+        .orElseGet(() -> new Broken(name, read.diagnostics()));
   }
 }

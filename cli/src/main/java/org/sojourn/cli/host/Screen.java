@@ -36,6 +36,14 @@ public record Screen(int width, Colour colour, Progress progress) {
   /// Plain text of the usual width.
   public static final Screen PLAIN = new Screen(WIDTH, Colour.OFF, Progress.HIDDEN);
 
+  /// Returns a screen of no more columns than a table wants.
+  ///
+  /// @param columns the most columns of a line
+  /// @return a changed copy
+  public Screen atMost(int columns) {
+    return new Screen(Math.min(width, columns), colour, progress);
+  }
+
   /// Looks at the process's own terminal.
   ///
   /// The launcher names the descriptors that lead to one in `SOJOURN_TTY` (`1`, `2`, `12` or

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sojourn.cli.catalogue.Coverage;
 import org.sojourn.cli.catalogue.PackEntry;
 import org.sojourn.cli.words.Words;
 import org.sojourn.law.Fact;
@@ -55,16 +56,16 @@ public final class CatalogueJson {
         json.text("title", words.of(sound.law().title()));
         json.flag("loads", true);
         json.number("measures", sound.law().measures().size());
-        json.number("provisions", sound.provisions());
-        json.number("cases", sound.cases());
+        json.number("provisions", Coverage.of(sound).provisions());
+        json.number("cases", sound.cases().size());
         json.text("lawKnownThrough", Days.text(sound.law().knownThrough()));
         json.texts("languages", sound.law().languages());
         json.text("packHash", sound.law().hash());
       }
-      case PackEntry.Broken(String name, String findings) -> {
-        json.text("pack", name);
+      case PackEntry.Broken broken -> {
+        json.text("pack", broken.name());
         json.flag("loads", false);
-        json.text("findings", findings);
+        json.text("findings", broken.summary());
       }
     }
   }

@@ -7,17 +7,17 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sojourn.law.Text;
 
 /// The program's words in one language, by key. A bundle is read when its first word is asked for.
 ///
-/// The files are read directly: the usual lookup falls back to the language of the machine when a
-/// key is missing in the one asked for.
+/// It may be used by several threads. The files are read directly: the usual lookup falls back to
+/// the language of the machine when a key is missing in the one asked for.
 public final class Words {
 
   /// The subjects, one file each.
@@ -35,7 +35,7 @@ public final class Words {
   }
 
   private final Language language;
-  private final Map<Subject, ResourceBundle> bundles = new EnumMap<>(Subject.class);
+  private final Map<Subject, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
   private Words(Language language) {
     this.language = language;

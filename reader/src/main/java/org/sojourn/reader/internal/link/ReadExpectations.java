@@ -33,8 +33,8 @@ record ReadExpectations(Vocabulary names) {
       names.report.add(
           DiagnosticCode.EXAMPLE_EMPTY,
           fields.map(),
-          "the example expects nothing",
-          "add `status` or `through`");
+          "the example expects nothing yet",
+          "read the law and write what it says, such as `status: valid` or `through: 2021-12-31`");
     }
     Optional<Reading> reading = fields.word("reading").flatMap(names.readings::look);
     return new Expectation(
