@@ -24,6 +24,8 @@ final class CommandTable {
     QUICK.put("facts", FactsCommand::new);
     QUICK.put("show", ShowCommand::new);
     QUICK.put("examples", ExamplesCommand::new);
+    QUICK.put("coverage", CoverageCommand::new);
+    QUICK.put("stale", StaleCommand::new);
     QUICK.put("batch", BatchCommand::new);
   }
 

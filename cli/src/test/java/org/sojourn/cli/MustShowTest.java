@@ -3,6 +3,7 @@ package org.sojourn.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.sojourn.reader.Packs;
 
 /// What a newcomer is promised, on real law.
 final class MustShowTest {
@@ -91,6 +92,61 @@ final class MustShowTest {
     assertThat(ran.exit()).isZero();
     assertThat(ran.lines()).anyMatch(line -> line.startsWith("ru  Russian Federation"));
     assertThat(ran.lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void everyPackHasItsLineInTheTable() {
+    Ran ran = Ran.line("coverage");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.lines()).allMatch(line -> line.length() <= 80);
+    for (String pack : Packs.names()) {
+      assertThat(ran.lines()).filteredOn(line -> line.startsWith(pack + " ")).hasSize(1);
+    }
+  }
+
+  @Test
+  void aPermitThatMustBeExchangedSaysSo() {
+    Ran ran = Ran.line("check lt temporary-protection 2025-03-04 --as-of 2026-11-23");
+    assertThat(ran.exit()).isEqualTo(Exit.NO);
+    assertThat(ran.out()).contains("not prolonged by itself: it has to be exchanged");
+  }
+
+  @Test
+  void germanPermitsAreContinuedThreeTimes() {
+    Ran ran =
+        Ran.line(
+            "check de residence-permit-24 2024-03-04 --fact nationality=UA --as-of 2026-11-23");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.firstLine()).isEqualTo("Valid through Thursday 4 March 2027");
+    assertThat(ran.out())
+        .containsSubsequence("4 March 2024 → 4 March 2025", "→ 4 March 2026", "→ 4 March 2027");
+  }
+
+  @Test
+  void irishNoticesChainToTheNinth() {
+    Ran ran = Ran.line("check ie immigration-permission 2020-04-01 --as-of 2022-05-31");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.firstLine()).isEqualTo("Valid through Tuesday 31 May 2022");
+    assertThat(ran.out()).containsSubsequence("First notice", "Fifth notice", "Ninth notice");
+  }
+
+  @Test
+  void portugueseCardAndRightEndOnDifferentDays() {
+    String card = "check pt residence-permit 2024-05-10 --as-of 2026-01-15 --purpose ";
+    assertThat(Ran.line(card + "stay").firstLine())
+        .isEqualTo("Valid through Wednesday 15 April 2026");
+    assertThat(Ran.line(card + "evidence").firstLine())
+        .isEqualTo("Ended on Wednesday 15 October 2025");
+  }
+
+  @Test
+  void monthsClampInNewZealand() {
+    Ran ran =
+        Ran.line(
+            "check nz employer-assisted-work-visa 2021-03-31 --fact present-on-key-day=yes"
+                + " --as-of 2021-06-01");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.firstLine()).isEqualTo("Valid through Thursday 30 September 2021");
   }
 
   @Test

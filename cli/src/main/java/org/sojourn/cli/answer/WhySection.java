@@ -3,6 +3,7 @@ package org.sojourn.cli.answer;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.cli.host.Ink;
+import org.sojourn.decide.Considered;
 import org.sojourn.decide.Determination;
 import org.sojourn.decide.Ending;
 import org.sojourn.decide.Interval;
@@ -23,7 +24,7 @@ final class WhySection {
   }
 
   void tell() {
-    if (answer.status() == Status.NOT_COVERED) {
+    if (answer.status() == Status.NOT_COVERED && withheld().isEmpty()) {
       return;
     }
     telling.page().heading(telling.say(answer.missing().isEmpty() ? "why" : "why.case"));
@@ -32,13 +33,27 @@ final class WhySection {
         .printed()
         .ifPresent(
             day -> telling.page().item("·", telling.say("why.paper", telling.dates().plain(day))));
-    if (answer.steps().isEmpty()) {
+    if (answer.steps().isEmpty() && withheld().isEmpty()) {
       telling.page().item("·", telling.say("why.nothing"));
     }
     int number = 1;
     for (Step step : answer.steps()) {
       tell(Integer.toString(number++), step);
     }
+    withheld().forEach(this::tell);
+  }
+
+  /// The rules whose conditions hold and that say of themselves that they do not reach the purpose:
+  /// they give nothing, and are told so that nobody believes the contrary.
+  private List<Considered> withheld() {
+    return answer.considered().stream()
+        .filter(rule -> rule.why() == Considered.Why.DOES_NOT_REACH)
+        .toList();
+  }
+
+  private void tell(Considered rule) {
+    telling.page().item("·", telling.words().of(rule.provision().words().says()));
+    Citations.tell(telling, rule.measure(), rule.provision().grounds());
   }
 
   private void tell(String number, Step step) {

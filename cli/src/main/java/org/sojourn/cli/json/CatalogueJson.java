@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sojourn.cli.catalogue.Coverage;
 import org.sojourn.cli.catalogue.PackEntry;
+import org.sojourn.cli.catalogue.Stale;
 import org.sojourn.cli.words.Words;
 import org.sojourn.law.Fact;
 import org.sojourn.law.FactType;
@@ -33,6 +34,27 @@ public final class CatalogueJson {
   /// @param packs the packs
   public void packs(Collection<PackEntry> packs) {
     json.objects(packs, this::pack);
+  }
+
+  /// Writes packs whose law has not been checked for long as a list.
+  ///
+  /// @param packs the packs
+  public void stale(Collection<Stale> packs) {
+    json.objects(packs, this::stale);
+  }
+
+  private void stale(Stale pack) {
+    json.text("pack", pack.law().id());
+    json.text("lawKnownThrough", Days.text(pack.law().knownThrough()));
+    json.number("ageDays", Math.toIntExact(pack.age()));
+    json.objects(
+        "sources",
+        pack.sources(),
+        source -> {
+          json.text("source", source.key());
+          json.text("title", source.title());
+          json.text("url", source.url());
+        });
   }
 
   /// Writes kinds as a list.

@@ -43,6 +43,8 @@ public enum Fault {
   OTHER_PACK("C021"),
   /// The pack has no such measure or provision.
   UNKNOWN_MEASURE("C022"),
+  /// What should be an age (`90d`) is none.
+  NOT_AN_AGE("C023"),
   /// There is no such file.
   NO_FILE("C030"),
   /// A folder stands where a file is needed.
