@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import org.sojourn.cli.host.Host;
 import org.sojourn.cli.host.Out;
 import org.sojourn.cli.host.Screen;
@@ -39,7 +38,8 @@ final class Program {
   int run(String... args) {
     Words words = Words.of(Language.of(host.environment()));
     try {
-      words = Words.of(language(args));
+      words = AskedLanguage.words(host, args);
+      AskedLanguage.tellFrame(host, words);
       int exit = execute(new Context(host, words), args);
       host.out().flush();
       return exit;
@@ -86,28 +86,6 @@ final class Program {
       return true;
     }
     return List.of(args).contains("--help") || List.of(args).contains("-h");
-  }
-
-  /// The language is looked for before anything else is read, for the messages are in it.
-  private Language language(String... args) {
-    for (int i = 0; i < args.length; i++) {
-      if (args[i].startsWith("--lang=")) {
-        return language(args[i].substring("--lang=".length()));
-      }
-      if (args[i].equals("--lang") && i + 1 < args.length) {
-        return language(args[i + 1]);
-      }
-    }
-    return Language.of(host.environment());
-  }
-
-  private static Language language(String code) {
-    return Language.parse(code.toLowerCase(Locale.ROOT))
-        .orElseThrow(
-            () ->
-                Problem.of(Fault.UNKNOWN_LANGUAGE, code)
-                    .help("allowed", Language.codes())
-                    .thrown());
   }
 
   private int tell(Words words, List<Problem> problems) {

@@ -29,7 +29,7 @@ final class Syntax {
     spec = CommandSpec.wrapWithoutInspection(command, FACTORY).name(name);
     spec.addOption(flagOf("-h", "--help").usageHelp(true).build());
     // Both are looked for before the command line is read as a whole, see Program.
-    option("en|ru", "--lang");
+    option("LANGUAGE", "--lang");
     spec.addOption(flagOf("--stacktrace").hidden(true).build());
   }
 

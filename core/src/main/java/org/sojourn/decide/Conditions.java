@@ -1,9 +1,11 @@
 package org.sojourn.decide;
 
+import java.time.DateTimeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.law.Condition;
 import org.sojourn.law.Fact;
+import org.sojourn.law.Moment;
 import org.sojourn.time.Days;
 
 /// Tests conditions with three-valued logic: what is not given is unknown, and only where the rest
@@ -16,13 +18,41 @@ final class Conditions {
   /// The part of the last conjunction that failed.
   @Nullable Condition failed;
 
+  /// Why a day read last in vain is not clear.
+  private @Nullable DateTimeException unclear;
+
   Conditions(Run run, Moments moments) {
     this.run = run;
     this.moments = moments;
   }
 
   /// Tests a condition; afterwards [Run#needed] is set only if the result is unknown.
+  ///
+  /// @throws DateTimeException if a day in it is not clear, and nothing else settles it or is
+  /// missing
   Truth test(Condition condition) {
+    unclear = null;
+    Truth truth = part(condition);
+    return truth == Truth.UNKNOWN && run.needed == Run.NOTHING ? clear(truth) : truth;
+  }
+
+  /// Tests a condition that no other value is tried for.
+  ///
+  /// @throws DateTimeException if a day in it is not clear, and nothing else settles it
+  Truth testOnce(Condition condition) {
+    Truth truth = test(condition);
+    return truth == Truth.UNKNOWN ? clear(truth) : truth;
+  }
+
+  private Truth clear(Truth truth) {
+    DateTimeException why = unclear;
+    if (why != null) {
+      throw why;
+    }
+    return truth;
+  }
+
+  private Truth part(Condition condition) {
     int before = run.needed;
     Truth truth = truth(condition);
     if (truth != Truth.UNKNOWN) {
@@ -55,7 +85,7 @@ final class Conditions {
     Truth result = Truth.TRUE;
     for (int i = 0; i < parts.size(); i++) {
       Condition part = parts.get(i);
-      Truth truth = test(part);
+      Truth truth = part(part);
       if (truth == Truth.FALSE) {
         failed = failing(part);
         return Truth.FALSE;
@@ -76,7 +106,7 @@ final class Conditions {
   private Truth any(List<Condition> parts) {
     Truth result = Truth.FALSE;
     for (int i = 0; i < parts.size(); i++) {
-      Truth truth = test(parts.get(i));
+      Truth truth = part(parts.get(i));
       if (truth == Truth.TRUE) {
         return Truth.TRUE;
       }
@@ -108,10 +138,20 @@ final class Conditions {
     return value == Fact.UNKNOWN ? Truth.UNKNOWN : Truth.of((value == Fact.ABSENT) == absent);
   }
 
+  /// Reads a day; one that is not clear counts as unknown until nothing else settles the matter.
+  private int day(Moment moment) {
+    try {
+      return moments.day(moment);
+    } catch (DateTimeException e) {
+      unclear = e;
+      return Fact.UNKNOWN;
+    }
+  }
+
   private Truth within(Condition.Within within) {
-    int day = moments.day(within.day());
-    int from = moments.first(within.from());
-    int through = moments.day(within.through());
+    int day = day(within.day());
+    int from = within.from() instanceof Moment.Unlimited ? Days.NEVER : day(within.from());
+    int through = day(within.through());
     if (day == Fact.ABSENT || from == Fact.ABSENT || through == Fact.ABSENT) {
       return Truth.FALSE;
     }
@@ -132,7 +172,7 @@ final class Conditions {
   }
 
   private Truth onOneOf(Condition.OnOneOf on) {
-    int day = moments.day(on.day());
+    int day = day(on.day());
     if (!Run.isDay(day)) {
       return day == Fact.UNKNOWN ? Truth.UNKNOWN : Truth.FALSE;
     }
@@ -159,7 +199,7 @@ final class Conditions {
     if (run.daysUnsettled) {
       return Truth.UNKNOWN;
     }
-    int day = moments.day(on.day());
+    int day = day(on.day());
     if (!Run.isDay(day)) {
       return day == Fact.UNKNOWN ? Truth.UNKNOWN : Truth.FALSE;
     }
@@ -177,7 +217,7 @@ final class Conditions {
   }
 
   private Truth pendingOn(Condition.PendingOn pending) {
-    int day = moments.day(pending.day());
+    int day = day(pending.day());
     int filed = run.value(pending.filed());
     int decided = run.value(pending.decided());
     if (day == Fact.ABSENT || filed == Fact.ABSENT) {

@@ -95,6 +95,9 @@ final class DescribeFailure {
       case Moment.OfEvent of -> of.event().id().code();
       case Moment.Provisional provisional -> subject(provisional.day());
       case Moment.Later later -> subject(later.from());
+      case Moment.NextYearly next -> subject(next.after());
+      case Moment.WorkingDaysLater later -> subject(later.from());
+      case Moment.WorkingDay working -> subject(working.day());
       case Moment.DayBefore before -> subject(before.day());
       case Moment.DayAfter after -> subject(after.day());
       case Moment.Fixed _,

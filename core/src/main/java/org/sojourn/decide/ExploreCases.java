@@ -15,8 +15,9 @@ import org.sojourn.time.Days;
 /// Coded facts are tried once for each group of values that the rules treat alike. Days are
 /// explored by their traces: every comparison of an evaluation is monotone in a day, so if two days
 /// give the same signs of all comparisons, so does every day between; where they differ, the range
-/// is halved. The result is exact, not a sample, but for laws that compare two terms of months, or
-/// months with days, that run from the same missing day.
+/// is halved. The result is exact, not a sample, but for laws that compare two days that hang on
+/// one missing day and do not move with it alike: two terms of months, months with days, working
+/// days or the next 1 April with the day itself.
 final class ExploreCases {
 
   /// Evaluations after which a question counts as too wide to be settled.

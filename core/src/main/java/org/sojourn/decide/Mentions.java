@@ -96,6 +96,9 @@ final class Mentions {
       }
       case Moment.Provisional provisional -> List.of(provisional.day());
       case Moment.Later later -> List.of(later.from());
+      case Moment.NextYearly next -> List.of(next.after());
+      case Moment.WorkingDaysLater later -> List.of(later.from());
+      case Moment.WorkingDay working -> List.of(working.day());
       case Moment.DayBefore before -> List.of(before.day());
       case Moment.DayAfter after -> List.of(after.day());
       case Moment.Earliest earliest -> earliest.moments();

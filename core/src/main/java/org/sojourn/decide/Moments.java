@@ -1,12 +1,16 @@
 package org.sojourn.decide;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.sojourn.law.Event;
 import org.sojourn.law.Fact;
 import org.sojourn.law.Moment;
 import org.sojourn.law.Series;
 import org.sojourn.time.Days;
+import org.sojourn.time.WorkCalendar;
 
 /// What a moment comes to in one evaluation: an epoch day, [Days#OPEN] for no end or an event not
 /// yet known, [Fact#ABSENT] for no such day, [Fact#UNKNOWN] for want of a fact.
@@ -39,6 +43,13 @@ final class Moments {
       case Moment.Provisional provisional -> provisional(provisional);
       case Moment.OfEvent of -> ofEvent(of);
       case Moment.Later later -> later(later);
+      case Moment.NextYearly next -> map(read(next.after()), day -> yearly(next.date(), day));
+      case Moment.WorkingDaysLater later ->
+          map(
+              read(later.from()),
+              day -> asked(later.calendar(), day).lastDay(day, later.days(), later.firstDay()));
+      case Moment.WorkingDay working ->
+          map(read(working.day()), day -> asked(working.calendar(), day).nextWorkingDay(day));
       case Moment.DayBefore before -> next(read(before.day()), -1);
       case Moment.DayAfter after -> next(read(after.day()), 1);
       case Moment.Earliest earliest -> extreme(earliest.moments(), -1);
@@ -99,6 +110,28 @@ final class Moments {
       run.awaitedAtLeast = later.count().lastDay(run.awaitedAtLeast);
     }
     return isCalendarDay(from) ? later.count().lastDay(from) : from;
+  }
+
+  /// Finds another day for a day and, where it waits for an event, for its earliest one.
+  private int map(int day, IntUnaryOperator find) {
+    if (run.awaited != null) {
+      run.awaitedAtLeast = find.applyAsInt(run.awaitedAtLeast);
+    }
+    return isCalendarDay(day) ? find.applyAsInt(day) : day;
+  }
+
+  private static int yearly(MonthDay date, int after) {
+    LocalDate from = Days.date(after);
+    LocalDate sameYear = date.atYear(from.getYear());
+    return Days.of(sameYear.isAfter(from) ? sameYear : sameYear.plusYears(1));
+  }
+
+  /// Notes on which side of what a calendar knows a day lies: beyond either end it refuses to
+  /// count.
+  private WorkCalendar asked(WorkCalendar calendar, int day) {
+    run.sign(day, Days.of(calendar.first()));
+    run.sign(day, Days.of(calendar.last()));
+    return calendar;
   }
 
   private int next(int day, int step) {

@@ -94,6 +94,12 @@ final class ResolveKnownDay {
       case Moment.Provisional provisional -> new Moment.Provisional(moment(provisional.day()));
       case Moment.OfEvent of -> new Moment.OfEvent(event(of.event()), of.key());
       case Moment.Later later -> new Moment.Later(moment(later.from()), later.count());
+      case Moment.NextYearly next -> new Moment.NextYearly(next.date(), moment(next.after()));
+      case Moment.WorkingDaysLater later ->
+          new Moment.WorkingDaysLater(
+              moment(later.from()), later.days(), later.firstDay(), later.calendar());
+      case Moment.WorkingDay working ->
+          new Moment.WorkingDay(moment(working.day()), working.calendar());
       case Moment.DayBefore before -> new Moment.DayBefore(moment(before.day()));
       case Moment.DayAfter after -> new Moment.DayAfter(moment(after.day()));
       case Moment.Earliest earliest -> new Moment.Earliest(moments(earliest.moments()));

@@ -113,7 +113,7 @@ final class Rights {
 
   private Truth test(Condition when) {
     run.needed = Run.NOTHING;
-    return conditions.test(when);
+    return conditions.testOnce(when);
   }
 
   private GrantedRight.State state(int first, int last) {

@@ -134,6 +134,12 @@ public enum DiagnosticCode {
   /// An end-of-month policy that the counting rule contradicts.
   MONTH_END_CONTRADICTED(
       "P061", Severity.ERROR, "an end-of-month policy that the counting rule contradicts"),
+  /// A day is counted in working days, and the pack has no calendar of them.
+  CALENDAR_MISSING(
+      "P062", Severity.ERROR, "a day is counted in working days, and the pack does not name them"),
+  /// A calendar of working days that contradicts itself.
+  CALENDAR_CONTRADICTED(
+      "P063", Severity.ERROR, "a calendar of working days that contradicts itself"),
 
   // Conditions
   /// A comparison does not fit the type of its fact.

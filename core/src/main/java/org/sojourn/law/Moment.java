@@ -1,7 +1,10 @@
 package org.sojourn.law;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import org.sojourn.time.FirstDay;
+import org.sojourn.time.WorkCalendar;
 
 /// A day as a provision names it. The set is closed.
 ///
@@ -48,6 +51,27 @@ public sealed interface Moment {
   /// @param from where it runs from
   /// @param count how long, and how counted
   record Later(Moment from, Count count) implements Moment {}
+
+  /// The first day of a name, such as 1 April, strictly after another moment.
+  ///
+  /// @param date month and day of the month; not 29 February, which not every year has
+  /// @param after the earlier day
+  record NextYearly(MonthDay date, Moment after) implements Moment {}
+
+  /// The last day of a term of working days that runs from another moment.
+  ///
+  /// @param from where it runs from
+  /// @param days how many working days, 1 or more
+  /// @param firstDay whether the day it runs from is counted, if it is a working day
+  /// @param calendar which days are working days
+  record WorkingDaysLater(Moment from, int days, FirstDay firstDay, WorkCalendar calendar)
+      implements Moment {}
+
+  /// Another moment if it is a working day, else the first working day after it.
+  ///
+  /// @param day the day
+  /// @param calendar which days are working days
+  record WorkingDay(Moment day, WorkCalendar calendar) implements Moment {}
 
   /// The day before another moment: how `before` and `until` become a last day.
   ///

@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/// Thrown when a [WorkCalendar] is asked about a day outside the years it knows.
+/// Thrown when a [WorkCalendar] is asked about a day outside what it knows.
 ///
 /// The way out is a longer calendar, never a guess: holidays of later years are not yet decreed.
 public final class CalendarHorizonException extends DateTimeException {
@@ -35,7 +35,7 @@ public final class CalendarHorizonException extends DateTimeException {
   }
 
   private static String message(WorkCalendar calendar, LocalDate day) {
-    return "calendar `%s` does not know %s, its years are %s to %s"
-        .formatted(calendar.id(), day, calendar.firstYear(), calendar.lastYear());
+    return "calendar `%s` does not know %s, only %s to %s"
+        .formatted(calendar.id(), day, calendar.first(), calendar.last());
   }
 }

@@ -35,16 +35,36 @@ class MissingFactsLawsTest {
     Seeds.check(SAMPLES, random -> check(random, List.of("filed"), true));
   }
 
+  /// A missing day that the law reads through a calendar only.
+  @Test
+  void aDayThatIsMappedMissing() {
+    List<String> forms =
+        List.of("next(03-06,filed)", "filed+2w", "filed+1w:counted", "work(filed)");
+    Seeds.check(
+        2 * SAMPLES,
+        random -> {
+          String mapped = forms.get(random.nextInt(forms.size()));
+          RandomLaws draw =
+              new RandomLaws(random, List.of("arrived"), random.nextInt(4) == 0, mapped);
+          check(random, draw, List.of("filed"), List.of());
+        });
+  }
+
   private static void check(RandomGenerator random, List<String> days, boolean readings) {
-    RandomLaws draw = new RandomLaws(random, days, readings);
+    List<String> paper = days.size() == 1 ? List.of("printed") : List.of();
+    check(random, new RandomLaws(random, days, readings), days, paper);
+  }
+
+  private static void check(
+      RandomGenerator random, RandomLaws draw, List<String> days, List<String> paper) {
     String law = draw.law();
-    Document full = draw.document("permit");
+    Document full = draw.document("permit").with(days.getFirst(), draw.day());
     LocalDate asOf = LocalDate.parse(draw.day()).plusDays(Seeds.between(random, -2, 6));
     Question question = Question.asOf(asOf);
     if (random.nextInt(3) == 0) {
       question = question.knownOn(LocalDate.parse(draw.day()));
     }
-    List<String> unknown = unknown(random, days);
+    List<String> unknown = unknown(random, days, paper);
     Document document = full;
     for (String code : unknown) {
       document = code.equals("printed") ? withoutPrinted(document) : document.without(code);
@@ -63,10 +83,11 @@ class MissingFactsLawsTest {
     return new Document(document.kind(), Optional.empty(), document.facts());
   }
 
-  private static List<String> unknown(RandomGenerator random, List<String> days) {
+  private static List<String> unknown(
+      RandomGenerator random, List<String> days, List<String> paper) {
     List<String> unknown = new ArrayList<>(days);
-    if (days.size() == 1 && random.nextBoolean()) {
-      unknown.add("printed");
+    if (!paper.isEmpty() && random.nextBoolean()) {
+      unknown.addAll(paper);
     }
     if (random.nextInt(4) == 0) {
       unknown.removeFirst();

@@ -1,9 +1,13 @@
 package org.sojourn.decide;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sojourn.law.Count;
 import org.sojourn.law.Event;
 import org.sojourn.law.MeasureId;
@@ -14,15 +18,26 @@ import org.sojourn.time.Days;
 import org.sojourn.time.FirstDay;
 import org.sojourn.time.MonthEnd;
 import org.sojourn.time.Term;
+import org.sojourn.time.WorkCalendar;
 
 /// Reads a day as the laws of these tests write it.
 ///
 /// `2020-03-15`, `printed`, `running`, `none`, a fact's code, `@event` or `@event/fact`, `<DAY` and
 /// `>DAY` for the day before and after, `min(DAY,DAY)`, `max(DAY,DAY)`, `DAY+90d`, `DAY+1m2d`,
-/// with `:next`, `:last` or `:refuse` and `:counted` behind, and a series by known day
-/// `{2020-01-01=2020-03-01|2020-02-01=2020-06-01~b}` with `~b` for the measure that moved it; `?`
-/// behind the day for one that is provisional.
+/// `next(04-01,DAY)`, `DAY+3w` for working days (Monday to Friday but 2020-03-09, known from
+/// 2020-02-10 to 2020-03-31), `work(DAY)`, all terms with `:next`, `:last` or `:refuse` and
+/// `:counted` behind, and a series by known day `{2020-01-01=2020-03-01|2020-02-01=2020-06-01~b}`
+/// with `~b` for the measure that moved it; `?` behind the day for one that is provisional.
 final class MomentText {
+
+  static final WorkCalendar CALENDAR =
+      new WorkCalendar(
+          "test",
+          LocalDate.of(2020, 2, 10),
+          LocalDate.of(2020, 3, 31),
+          Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+          Set.of(LocalDate.of(2020, 3, 9)),
+          Set.of());
 
   private final Map<String, Event> events;
 
@@ -40,6 +55,13 @@ final class MomentText {
     if (text.startsWith("max(")) {
       return new Moment.Latest(list(text));
     }
+    if (text.startsWith("next(")) {
+      List<String> parts = Tokens.split(Tokens.inside(text), ',');
+      return new Moment.NextYearly(MonthDay.parse("--" + parts.getFirst()), parse(parts.get(1)));
+    }
+    if (text.startsWith("work(")) {
+      return new Moment.WorkingDay(parse(Tokens.inside(text)), CALENDAR);
+    }
     if (text.startsWith("<")) {
       return new Moment.DayBefore(parse(text.substring(1)));
     }
@@ -47,6 +69,14 @@ final class MomentText {
       return new Moment.DayAfter(parse(text.substring(1)));
     }
     int plus = text.lastIndexOf('+');
+    if (plus > 0 && text.substring(plus).matches("\\+\\d+w(:counted)?")) {
+      String term = text.substring(plus + 1);
+      return new Moment.WorkingDaysLater(
+          parse(text.substring(0, plus)),
+          Integer.parseInt(term.substring(0, term.indexOf('w'))),
+          term.endsWith("counted") ? FirstDay.COUNTED : FirstDay.NOT_COUNTED,
+          CALENDAR);
+    }
     if (plus > 0) {
       return new Moment.Later(parse(text.substring(0, plus)), count(text.substring(plus + 1)));
     }

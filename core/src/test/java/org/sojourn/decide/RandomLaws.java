@@ -3,6 +3,7 @@ package org.sojourn.decide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.testkit.Seeds;
 import org.sojourn.time.Days;
 
@@ -19,11 +20,20 @@ final class RandomLaws {
   private final RandomGenerator random;
   private final List<String> dayFacts;
   private final boolean readings;
+  private final @Nullable String mapped;
   private int rules;
 
   /// @param dayFacts codes of the facts whose values are days that a law may speak of
   /// @param readings whether it may speak of readings
   RandomLaws(RandomGenerator random, List<String> dayFacts, boolean readings) {
+    this(random, dayFacts, readings, null);
+  }
+
+  /// @param mapped a day that hangs on a further fact, for example `work(filed)`; that fact is read
+  ///     in no other way, so that all comparisons stay monotone in one and the same step function
+  RandomLaws(
+      RandomGenerator random, List<String> dayFacts, boolean readings, @Nullable String mapped) {
+    this.mapped = mapped;
     this.random = random;
     this.dayFacts = dayFacts;
     this.readings = readings;
@@ -118,7 +128,8 @@ final class RandomLaws {
   }
 
   private String moment() {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(mapped == null ? 9 : 12)) {
+      case 9, 10, 11 -> String.valueOf(mapped);
       case 0 -> "printed";
       case 1 -> "running";
       case 2, 3 -> fact();

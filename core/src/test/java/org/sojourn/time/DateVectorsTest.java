@@ -43,7 +43,12 @@ class DateVectorsTest {
 
   private static final WorkCalendar WEEKENDS =
       new WorkCalendar(
-          "weekends", 1998, 2030, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of(), Set.of());
+          "weekends",
+          LocalDate.of(1998, 1, 1),
+          LocalDate.of(2030, 12, 31),
+          Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+          Set.of(),
+          Set.of());
 
   @ParameterizedTest(name = "{0} + {1} months {2} years {3} days, {4} = {5}")
   @MethodSource("rowsInScope")

@@ -42,6 +42,13 @@ public final class Packs {
     return text(StorePacks.INDEX).lines().toList();
   }
 
+  /// Returns the languages that some pack declares. No pack is loaded for it.
+  ///
+  /// @return tags of BCP 47, for example `[de, en, zh-Hant]`, in alphabetical order
+  public static List<String> languages() {
+    return text(StorePacks.LANGUAGES).lines().toList();
+  }
+
   /// Loads a pack, ready to be asked.
   ///
   /// @param name for example `ru`

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,22 @@ final class PacksTest {
   void hasTheRussianPack() {
     assertThat(Packs.names()).contains("ru").isSorted();
     assertThat(Packs.load("ru").law().id()).isEqualTo("ru");
+  }
+
+  @Test
+  void namesEveryLanguageOfEveryPack() {
+    Set<String> declared = new TreeSet<>();
+    Packs.names().forEach(name -> declared.addAll(Packs.law(name).languages()));
+    assertThat(Packs.languages()).containsExactlyElementsOf(declared);
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void isReadAsItIsLoaded(String name) {
+    PackReadResult read = Packs.read(name);
+    assertThat(read.hasErrors()).isFalse();
+    assertThat(read.law()).contains(Packs.law(name));
+    assertThat(read.cases()).hasSameSizeAs(Packs.cases(name));
   }
 
   @ParameterizedTest

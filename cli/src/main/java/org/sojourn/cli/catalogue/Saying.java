@@ -63,6 +63,11 @@ final class Saying {
           count.term().equals(Term.ofDays(0))
               ? moment(from)
               : say("day.later", term(count), moment(from));
+      case Moment.NextYearly(var date, var after) ->
+          say("day.yearly", dates.everyYear(date), moment(after));
+      case Moment.WorkingDaysLater later ->
+          say("day.later", workingDays(later), moment(later.from()));
+      case Moment.WorkingDay(var day, _) -> say("day.working", moment(day));
       case Moment.DayBefore(var day) -> say("day.before", moment(day));
       case Moment.DayAfter(var day) -> say("day.after", moment(day));
       case Moment.Earliest(var moments) -> say("day.earliest", list(moments));
@@ -88,6 +93,12 @@ final class Saying {
     String length =
         term.months() == 0 ? days : term.days() == 0 ? months : say("term", months, days);
     return count.firstDay() == FirstDay.COUNTED ? say("term.counted", length) : length;
+  }
+
+  private String workingDays(Moment.WorkingDaysLater later) {
+    String key = later.days() == 1 ? "working-days.one" : "working-days.many";
+    String length = say(key, Integer.toString(later.days()));
+    return later.firstDay() == FirstDay.COUNTED ? say("term.counted", length) : length;
   }
 
   private String list(List<Moment> moments) {

@@ -21,11 +21,12 @@ final class Answers {
   private static final int DOTTED = 10; // characters of 31.12.2021
 
   private final Words words;
-  private final List<Names> names =
-      Stream.of(Language.values()).map(language -> new Names(Words.of(language))).toList();
+  private final List<Names> names;
 
   Answers(Words words) {
     this.words = words;
+    Stream<Words> others = Stream.of(Language.values()).map(Words::of);
+    this.names = Stream.concat(Stream.of(words), others).map(Names::new).toList();
   }
 
   /// Reads the number of a choice, from 1, or its code.

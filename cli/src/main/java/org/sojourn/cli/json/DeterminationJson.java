@@ -79,7 +79,7 @@ public final class DeterminationJson {
     json.text("pack", answer.pack());
     json.text("packHash", answer.packHash());
     json.text("lawKnownThrough", answer.lawKnownThrough().toString());
-    json.text("language", words.language().code());
+    json.text("language", words.law());
     json.object(
         "document",
         () -> {

@@ -1,6 +1,7 @@
 package org.sojourn.cli.words;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import org.sojourn.cli.words.Words.Subject;
 
@@ -39,6 +40,15 @@ public final class Dates {
         Integer.toString(day.getDayOfMonth()),
         month,
         Integer.toString(day.getYear()));
+  }
+
+  /// Returns a day that every year has.
+  ///
+  /// @param date month and day of the month
+  /// @return for example `1 April`; no line may break inside it
+  public String everyYear(MonthDay date) {
+    String month = words.text(Subject.COMMON, "month." + date.getMonthValue());
+    return words.text(Subject.COMMON, "date.yearly", Integer.toString(date.getDayOfMonth()), month);
   }
 
   /// Returns a day written in figures.

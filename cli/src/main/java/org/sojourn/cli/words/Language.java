@@ -1,12 +1,10 @@
 package org.sojourn.cli.words;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/// A language the program speaks.
+/// A language in which the program has its own words.
 public enum Language {
   /// English.
   ENGLISH("en"),
@@ -24,13 +22,6 @@ public enum Language {
   /// @return for example `ru`
   public String code() {
     return code;
-  }
-
-  /// Returns the locale, for the names of states.
-  ///
-  /// @return the locale
-  public Locale locale() {
-    return Locale.of(code);
   }
 
   /// Reads a code.
@@ -54,12 +45,5 @@ public enum Language {
       }
     }
     return ENGLISH;
-  }
-
-  /// Returns the codes of all languages.
-  ///
-  /// @return for example `en, ru`
-  public static String codes() {
-    return Arrays.stream(values()).map(Language::code).collect(Collectors.joining(", "));
   }
 }

@@ -8,6 +8,7 @@ import org.sojourn.law.Fact;
 import org.sojourn.law.FactType;
 import org.sojourn.law.Purpose;
 import org.sojourn.law.StateList;
+import org.sojourn.law.Text;
 
 /// What people call the values that answers speak of by code.
 public final class Names {
@@ -28,7 +29,7 @@ public final class Names {
   /// @param fact the fact; empty for the day on the paper
   /// @return for example `nationality`
   public String fact(Optional<Fact> fact) {
-    return fact.map(f -> inSentence(words.of(f.title())))
+    return fact.map(f -> inSentence(f.title()))
         .orElseGet(() -> words.text(Subject.COMMON, "printed"));
   }
 
@@ -98,14 +99,20 @@ public final class Names {
   }
 
   private String country(String code) {
-    return Locale.of("", code).getDisplayCountry(words.language().locale());
+    return Locale.of("", code).getDisplayCountry(locale());
   }
 
-  /// Lowers the first letter, unless the word is an abbreviation.
-  private static String inSentence(String title) {
+  private Locale locale() {
+    return Locale.forLanguageTag(words.law());
+  }
+
+  /// Lowers the first letter, unless the word is an abbreviation, or German, which may be a noun.
+  private String inSentence(Text text) {
+    String title = words.of(text);
     boolean abbreviation = title.length() > 1 && !Character.isLowerCase(title.charAt(1));
-    return abbreviation
+    boolean noun = words.law().equals("de") && text.byLanguage().containsKey("de");
+    return abbreviation || noun
         ? title
-        : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+        : title.substring(0, 1).toLowerCase(locale()) + title.substring(1);
   }
 }

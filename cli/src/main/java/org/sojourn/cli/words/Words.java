@@ -14,7 +14,8 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sojourn.law.Text;
 
-/// The program's words in one language, by key. A bundle is read when its first word is asked for.
+/// The program's words in one language, by key, and the words of packs in that or another one. A
+/// bundle is read when its first word is asked for.
 ///
 /// It may be used by several threads. The files are read directly: the usual lookup falls back to
 /// the language of the machine when a key is missing in the one asked for.
@@ -35,10 +36,12 @@ public final class Words {
   }
 
   private final Language language;
+  private final String law;
   private final Map<Subject, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
-  private Words(Language language) {
+  private Words(Language language, String law) {
     this.language = language;
+    this.law = law;
   }
 
   /// Returns the words of a language.
@@ -46,10 +49,26 @@ public final class Words {
   /// @param language the language
   /// @return its words
   public static Words of(Language language) {
-    return new Words(language);
+    return new Words(language, language.code());
   }
 
-  /// Returns the language.
+  /// Returns the words of a language, with the law in another one.
+  ///
+  /// @param language the language of the program's own words
+  /// @param law tag of the language of what packs say, for example `de`
+  /// @return the words
+  public static Words of(Language language, String law) {
+    return new Words(language, law);
+  }
+
+  /// Returns the tag of the language in which packs speak.
+  ///
+  /// @return for example `de`
+  public String law() {
+    return law;
+  }
+
+  /// Returns the language of the program's own words.
   ///
   /// @return the language
   public Language language() {
@@ -77,12 +96,12 @@ public final class Words {
     return bundle(subject).containsKey(key);
   }
 
-  /// Returns a text of a pack in this language.
+  /// Returns a text of a pack in the language of the law.
   ///
   /// @param text the text
-  /// @return the words, or the nearest there are
+  /// @return the words; the English ones where the pack does not speak the language
   public String of(Text text) {
-    return text.in(language.code());
+    return text.in(law);
   }
 
   /// Returns a whole bundle, for the usage of the commands.

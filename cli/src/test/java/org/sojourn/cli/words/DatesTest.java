@@ -15,7 +15,7 @@ final class DatesTest {
   @EnumSource(Language.class)
   void monthsAndWeekdaysAreCalledAsTheJdkCallsThem(Language language) {
     Dates dates = new Dates(Words.of(language));
-    Locale locale = language.locale();
+    Locale locale = Locale.of(language.code());
     DateTimeFormatter plain = DateTimeFormatter.ofPattern("d MMMM y", locale);
     DateTimeFormatter weekday = DateTimeFormatter.ofPattern("EEEE", locale);
     LocalDate first = LocalDate.of(2024, 1, 1);

@@ -90,6 +90,9 @@ final class ReadsState {
       case Moment.Provisional it -> readsRunning(it.day());
       case Moment.OfEvent it -> readsRunning(it.event());
       case Moment.Later it -> readsRunning(it.from());
+      case Moment.NextYearly it -> readsRunning(it.after());
+      case Moment.WorkingDaysLater it -> readsRunning(it.from());
+      case Moment.WorkingDay it -> readsRunning(it.day());
       case Moment.DayBefore it -> readsRunning(it.day());
       case Moment.DayAfter it -> readsRunning(it.day());
       case Moment.Earliest it -> it.moments().stream().anyMatch(ReadsState::readsRunning);

@@ -61,6 +61,8 @@ public final class LinkPack {
   }
 
   private void define() {
+    names.hasCalendar = pack.get("working-days").isPresent();
+    names.calendar = new ReadWorkingDays(names).calendar(pack);
     new ReadFacts(names).define(pack);
     new ReadKinds(names).define(pack);
     new ReadReadings(names).define(pack);

@@ -1,5 +1,8 @@
 package org.sojourn.reader.internal.link;
 
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.sojourn.diagnostic.DiagnosticCode;
 import org.sojourn.reader.internal.Wording;
@@ -11,6 +14,7 @@ import org.sojourn.time.Days;
 record ReadDates(Report report) {
 
   private static final int SENTINEL_YEAR = 2090;
+  private static final int COMMON_YEAR = 2021;
 
   /// Says whether a word is meant as a day of the calendar.
   static boolean isMeant(String text) {
@@ -33,6 +37,29 @@ record ReadDates(Report report) {
       return OptionalInt.empty();
     }
     return anyDay(word);
+  }
+
+  /// Reads a day that every year has, or reports that it is none.
+  Optional<MonthDay> everyYear(Node.Scalar word) {
+    Optional<MonthDay> date = monthDay(word.text()).filter(it -> it.isValidYear(COMMON_YEAR));
+    if (date.isEmpty()) {
+      report.add(
+          DiagnosticCode.IMPOSSIBLE_DATE,
+          word,
+          "%s is no day that every year has".formatted(Wording.quote(word.text())),
+          "write month and day: `04-01` is 1 April");
+    }
+    return date;
+  }
+
+  private static Optional<MonthDay> monthDay(String text) {
+    try {
+      return text.matches("\\d\\d-\\d\\d")
+          ? Optional.of(MonthDay.parse("--" + text))
+          : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /// Reads a day of a document, which may be far, or reports that it is none.

@@ -20,7 +20,8 @@ record ReadMoments(Vocabulary names, Names<Moment> days) {
   private static final Moment STAND_IN = new Moment.Unlimited();
   private static final String FORMS =
       "a day is `2021-12-31`, `printed`, `running`, the code of a fact, `$name`, `{known: …}`,"
-          + " `{event: …}`, `{from: …, days: …}`, `{earliest: […]}` or `{latest: […]}`";
+          + " `{event: …}`, `{from: …, days: …}`, `{from: …, working-days: …}`, `{working-day: …}`,"
+          + " `{next: 04-01, after: …}`, `{earliest: […]}` or `{latest: […]}`";
 
   /// Whether a day may be `none`.
   private enum Ends {
@@ -93,7 +94,7 @@ record ReadMoments(Vocabulary names, Names<Moment> days) {
 
   private Moment form(Fields fields, Ends ends) {
     List<String> forms =
-        List.of("known", "event", "from", "earliest", "latest").stream()
+        List.of("known", "event", "from", "earliest", "latest", "next", "working-day").stream()
             .filter(fields.map()::has)
             .toList();
     if (forms.size() != 1) {
@@ -112,6 +113,8 @@ record ReadMoments(Vocabulary names, Names<Moment> days) {
       case "known" -> known(value, ends);
       case "event" -> event(fields, value);
       case "from" -> later(fields, value);
+      case "next" -> yearly(fields, value);
+      case "working-day" -> new ReadWorkingDays(names).day(fields, read(value, Ends.NEEDED));
       case "earliest" -> new Moment.Earliest(several(value, ends));
       default -> new Moment.Latest(several(value, ends));
     };
@@ -123,16 +126,23 @@ record ReadMoments(Vocabulary names, Names<Moment> days) {
       boolean belongs =
           switch (form) {
             case "event" -> key.equals("of");
-            case "from" ->
-                ReadTerms.UNITS.contains(key)
-                    || List.of("count", "end-of-month", "first-day").contains(key);
+            case "next" -> key.equals("after");
+            case "from" -> companions(fields).contains(key);
             default -> false;
           };
       if (!belongs && !key.equals(form)) {
-        String message = "%s does not belong beside `%s`".formatted(Wording.quote(key), form);
+        String beside = fields.map().has(ReadWorkingDays.UNIT) ? ReadWorkingDays.UNIT : form;
+        String message = "%s does not belong beside `%s`".formatted(Wording.quote(key), beside);
         names.report.add(DiagnosticCode.NOT_A_DAY, entry.getValue().key(), message, FORMS);
       }
     }
+  }
+
+  /// What may stand beside the day that a term runs from.
+  private static List<String> companions(Fields fields) {
+    return fields.map().has(ReadWorkingDays.UNIT)
+        ? List.of(ReadWorkingDays.UNIT, "first-day")
+        : ReadTerms.KEYS;
   }
 
   private Moment known(Node value, Ends ends) {
@@ -144,7 +154,20 @@ record ReadMoments(Vocabulary names, Names<Moment> days) {
 
   private Moment later(Fields fields, Node value) {
     Moment from = read(value, Ends.NEEDED);
+    if (fields.map().has(ReadWorkingDays.UNIT)) {
+      return new ReadWorkingDays(names).later(fields, from);
+    }
     return new Moment.Later(from, new ReadTerms(names).read(fields, from));
+  }
+
+  private Moment yearly(Fields fields, Node value) {
+    Moment after = fields.need("after").map(this::day).orElse(STAND_IN);
+    return names
+        .shapes
+        .word(value)
+        .flatMap(names.dates::everyYear)
+        .<Moment>map(date -> new Moment.NextYearly(date, after))
+        .orElse(STAND_IN);
   }
 
   private List<Moment> several(Node value, Ends ends) {

@@ -19,6 +19,10 @@ record ReadTerms(Vocabulary names) {
   /// The units in which a length may be given.
   static final List<String> UNITS = List.of("days", "weeks", "months", "years");
 
+  /// All keys of a term.
+  static final List<String> KEYS =
+      List.of("days", "weeks", "months", "years", "count", "end-of-month", "first-day");
+
   private static final List<String> RULES =
       Arrays.stream(CountingRule.values()).map(CountingRule::id).toList();
   private static final List<String> POLICIES =
@@ -77,7 +81,8 @@ record ReadTerms(Vocabulary names) {
         .flatMap(node -> names.shapes.oneOf(node, POLICIES, MonthEnd::parse));
   }
 
-  private FirstDay firstDay(Fields fields) {
+  /// Reads whether the day that a term runs from is counted.
+  FirstDay firstDay(Fields fields) {
     return fields
         .get("first-day")
         .flatMap(node -> names.shapes.oneOf(node, List.of("counted", "not-counted"), Optional::of))

@@ -17,6 +17,7 @@ import org.sojourn.law.StateList;
 import org.sojourn.reader.internal.Wording;
 import org.sojourn.reader.internal.node.Node;
 import org.sojourn.reader.internal.node.Report;
+import org.sojourn.time.WorkCalendar;
 
 /// Every name that a pack defines, and the tools that all reading steps share.
 public final class Vocabulary {
@@ -38,6 +39,12 @@ public final class Vocabulary {
   final Names<Source> sources;
   final Names<MeasureHead> measures;
   final RuleNames rules;
+
+  /// The working days of the place, if the pack says which they are and could be read.
+  Optional<WorkCalendar> calendar = Optional.empty();
+
+  /// Whether the pack says which days are working days, readable or not.
+  boolean hasCalendar;
 
   Vocabulary(Shapes shapes, List<String> languages, StateList states) {
     this.report = shapes.report();

@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sojourn.diagnostic.Rendering;
 import org.sojourn.reader.internal.Findings;
 import org.sojourn.reader.internal.file.Limits;
 import org.sojourn.reader.internal.file.ReadFolder;
 import org.sojourn.reader.internal.file.Role;
+import org.sojourn.reader.internal.node.Node;
 import org.sojourn.reader.internal.node.PackNodes;
 import org.sojourn.reader.internal.node.ReadNodes;
 import org.sojourn.reader.internal.standard.ExpandShapes;
@@ -25,6 +28,9 @@ public final class StorePacks {
 
   /// The names of the stored packs, one a line.
   public static final String INDEX = "index";
+
+  /// The languages that some pack declares, one a line.
+  public static final String LANGUAGES = "languages";
 
   /// What follows a pack's name in the file of its law.
   public static final String LAW = ".law";
@@ -41,11 +47,33 @@ public final class StorePacks {
   public static void main(String[] args) throws IOException {
     Path packs = Path.of(args[0]);
     List<String> names = names(packs);
+    Set<String> languages = new TreeSet<>();
     for (String name : names) {
-      store(packs, name, EnumSet.complementOf(EnumSet.of(Role.EXAMPLES)), LAW);
+      languages.addAll(
+          languages(store(packs, name, EnumSet.complementOf(EnumSet.of(Role.EXAMPLES)), LAW)));
       store(packs, name, EnumSet.of(Role.EXAMPLES), CASES);
     }
-    Files.writeString(packs.resolve(INDEX), String.join("\n", names) + "\n");
+    write(packs.resolve(INDEX), names);
+    write(packs.resolve(LANGUAGES), languages);
+  }
+
+  private static void write(Path file, Collection<String> lines) throws IOException {
+    Files.writeString(file, String.join("\n", lines) + "\n");
+  }
+
+  /// The languages that a pack declares; none where they are not written as they should be.
+  private static List<String> languages(PackNodes nodes) {
+    return nodes
+        .one(Role.PACK)
+        .filter(Node.Mapping.class::isInstance)
+        .flatMap(root -> ((Node.Mapping) root).get("languages"))
+        .filter(Node.Sequence.class::isInstance)
+        .map(list -> ((Node.Sequence) list).items())
+        .orElse(List.of())
+        .stream()
+        .filter(Node.Scalar.class::isInstance)
+        .map(tag -> ((Node.Scalar) tag).text())
+        .toList();
   }
 
   private static List<String> names(Path packs) throws IOException {
@@ -59,7 +87,7 @@ public final class StorePacks {
     return names;
   }
 
-  private static void store(Path packs, String name, Set<Role> roles, String ending)
+  private static PackNodes store(Path packs, String name, Set<Role> roles, String ending)
       throws IOException {
     Findings findings = Findings.all();
     Path folder = packs.resolve(name);
@@ -73,5 +101,6 @@ public final class StorePacks {
       System.exit(1);
     }
     Files.write(packs.resolve(name + ending), StoreNodes.store(nodes.orElseThrow()));
+    return nodes.orElseThrow();
   }
 }

@@ -2,6 +2,7 @@ package org.sojourn.reader.internal.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,12 @@ final class ReadMomentsTest {
                     Optional.of(new MeasureId("move")),
                     Optional.of(Confidence.DERIVED))));
     assertThat(day("$end")).isEqualTo(new Moment.Known(series));
+  }
+
+  @Test
+  void readsDaysOfEveryYear() {
+    assertThat(day("{next: 04-01, after: printed}"))
+        .isEqualTo(new Moment.NextYearly(MonthDay.of(4, 1), new Moment.Printed()));
   }
 
   @Test
