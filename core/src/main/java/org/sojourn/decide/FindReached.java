@@ -3,8 +3,10 @@ package org.sojourn.decide;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sojourn.law.Condition;
@@ -19,14 +21,15 @@ final class FindReached {
 
   private static final int MONTH = 30; // days: well inside a window that has one end only
 
-  /// Evaluations that one search may cost.
+  /// Evaluations that the first search may cost.
   private static final int BUDGET = 20_000;
 
   private final KnownLaw law;
   private final Rules rules;
   private final Rule rule;
   private final List<Integer> slots = new ArrayList<>();
-  private int budget = BUDGET;
+  private final Map<Integer, Set<Integer>> suggested = new HashMap<>();
+  private int budget;
   private boolean changesNothing;
 
   FindReached(KnownLaw law, Rules rules, Rule rule) {
@@ -59,18 +62,33 @@ final class FindReached {
   }
 
   /// Returns a value for each slot; [Fact#UNKNOWN] for those that make no difference. Where it
-  /// finds no document that the provision changes, it takes one on which its condition holds.
+  /// finds no document that the provision changes, it tries what other rules ask as well, which may
+  /// have to act before; then it takes one on which the condition holds.
   Optional<int[]> find() {
-    Optional<int[]> changed = start();
-    if (changed.isPresent()) {
-      return changed;
+    Optional<int[]> found = start(BUDGET);
+    if (found.isEmpty()) {
+      List<Integer> own = List.copyOf(slots);
+      rules.ordered().forEach(this::ask);
+      found = start(BUDGET / 4);
+      slots.retainAll(own);
     }
-    changesNothing = true;
-    budget = BUDGET;
-    return start();
+    if (found.isEmpty()) {
+      changesNothing = true;
+      found = start(BUDGET / 4);
+    }
+    return found;
   }
 
-  private Optional<int[]> start() {
+  private void ask(Rule other) {
+    for (Fact fact : MentionedFacts.in(other.provision()).facts()) {
+      if (!slots.contains(fact.slot())) {
+        slots.add(fact.slot());
+      }
+    }
+  }
+
+  private Optional<int[]> start(int evaluations) {
+    budget = evaluations;
     int[] values = law.slots().unknown();
     for (Fact fact : law.law().facts()) {
       if (!slots.contains(fact.slot())) {
@@ -158,10 +176,18 @@ final class FindReached {
       if (isDay(fact)) {
         days(values, slot, candidates);
       } else {
+        new Mentions(condition -> note(condition, fact, candidates), _ -> {}).in(rule.provision());
         rules.classes().groups(fact).forEach(group -> candidates.add(group.representative()));
       }
     }
     return new ArrayList<>(candidates);
+  }
+
+  /// Takes the values first that the provision asks for by name.
+  private static void note(Condition condition, Fact fact, Set<Integer> candidates) {
+    if (condition instanceof Condition.OneOf one && one.fact().equals(fact)) {
+      one.values().stream().findFirst().ifPresent(candidates::add);
+    }
   }
 
   /// Days inside the windows that the provision speaks of, the middle of the widest first; then
@@ -177,10 +203,7 @@ final class FindReached {
       candidates.add(edge + MONTH);
     }
     candidates.addAll(edges);
-    for (Rule other : rules.ordered()) {
-      DayEdges others = new DayEdges(other.provision(), law.slots(), values, law.known());
-      candidates.addAll(others.of(slot));
-    }
+    candidates.addAll(suggested.computeIfAbsent(slot, this::suggested));
     candidates.add(rule.provision().force().published());
     candidates.add(rule.provision().force().published() - MONTH);
     int printed = values[law.slots().printed()];
@@ -189,6 +212,16 @@ final class FindReached {
       candidates.add(printed + MONTH);
     }
     candidates.removeIf(day -> day != Fact.ABSENT && (day < Days.FIRST || day > Days.LAST));
+  }
+
+  /// Days at the edges of the other rules, where nothing is given.
+  private Set<Integer> suggested(int slot) {
+    Set<Integer> days = new LinkedHashSet<>();
+    for (Rule other : rules.ordered()) {
+      int[] nothing = law.slots().unknown();
+      days.addAll(new DayEdges(other.provision(), law.slots(), nothing, law.known()).of(slot));
+    }
+    return days;
   }
 
   private static List<Integer> middles(List<Integer> edges) {

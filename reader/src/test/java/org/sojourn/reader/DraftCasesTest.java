@@ -141,6 +141,20 @@ final class DraftCasesTest {
   }
 
   @Test
+  void givesWhatAnEarlierRuleAsks() {
+    String first = "when: {protected: yes}\neffect: {extend-through: 2020-05-31}";
+    String second =
+        "when: {printed: {before: 2020-05-31}, running: {on: 2020-05-31}}\n"
+            + "effect: {extend-through: 2020-07-31}";
+    PackLaw law =
+        TextPack.of(
+                TextPack.measure("one", "2020-03-20", first),
+                TextPack.measure("act", "2020-05-22", second))
+            .law();
+    assertThat(DraftCases.of(law, RULE).getFirst().facts()).containsEntry("protected", "yes");
+  }
+
+  @Test
   void hasNoneWhereNothingIsReached() {
     String rule =
         "when: {printed: {before: 2020-01-01}, filed: {from: 2021-01-01, through: printed}}\n"
