@@ -8,14 +8,17 @@ import org.sojourn.law.Provision;
 import org.sojourn.law.ProvisionId;
 
 /// Puts rules into the order in which they act: by day of publication, then as `after` states, then
-/// as written; what limits the gift of another provision comes right behind it.
+/// as written, and after them in the same way those that act last; what limits the gift of another
+/// provision comes right behind it.
 final class OrderProvisions {
 
   private OrderProvisions() {}
 
   static List<Rule> order(List<Rule> rules) {
     List<Rule> ordered = new ArrayList<>(rules);
-    ordered.sort(Comparator.comparingInt(rule -> rule.provision().force().published()));
+    ordered.sort(
+        Comparator.comparing((Rule rule) -> rule.provision().precedence().turn())
+            .thenComparingInt(rule -> rule.provision().force().published()));
     ordered = afterOthers(ordered);
     for (Rule rule : List.copyOf(ordered).reversed()) {
       if (rule.provision().effect() instanceof Effect.Limit limit) {

@@ -49,8 +49,8 @@ import org.sojourn.time.Days;
 /// DAY..DAY`, `treat DAY..DAY`, `undetermined DAY..DAY`, `limit DAY of NAME`, `end DAY`,
 /// `withhold`; `repeals NAME from DAY keep past` makes a measure without provisions, and so do
 /// `grants DAY..DAY` and `duty DAY`. Behind the effect may stand `cover C`, `for PURPOSE`, `kind
-/// KIND`, `after NAME`, `replaces NAME`, `over NAME`, `force DAY=on|DAY=off`. `event NAME/FACT:
-/// a=DAY *=DAY` defines an event. For conditions see [ConditionText].
+/// KIND`, `after NAME`, `replaces NAME`, `over NAME`, `acts last`, `force DAY=on|DAY=off`. `event
+/// NAME/FACT: a=DAY *=DAY` defines an event. For conditions see [ConditionText].
 final class LawText {
 
   private final Map<String, Event> events = new LinkedHashMap<>();
@@ -207,7 +207,12 @@ final class LawText {
         new Words(Text.english(name), Optional.empty()),
         new Grounds("", TestWorld.confidence(), List.of()),
         new Force(published, force(words)),
-        new Precedence(ids(words, "after"), ids(words, "replaces"), ids(words, "over")));
+        new Precedence(
+            turn(words), ids(words, "after"), ids(words, "replaces"), ids(words, "over")));
+  }
+
+  private static Precedence.Turn turn(Map<String, String> words) {
+    return words.containsKey("acts") ? Precedence.Turn.LAST : Precedence.Turn.IN_ORDER;
   }
 
   private static Reach reach(Map<String, String> words) {

@@ -22,6 +22,7 @@ import org.sojourn.law.KindId;
 import org.sojourn.law.Measure;
 import org.sojourn.law.Moment;
 import org.sojourn.law.PackLaw;
+import org.sojourn.law.Precedence;
 import org.sojourn.law.Provision;
 import org.sojourn.law.ProvisionId;
 import org.sojourn.law.Reach;
@@ -164,6 +165,9 @@ public final class MeasurePage {
   }
 
   private void precedence(Provision provision) {
+    if (provision.precedence().turn() == Precedence.Turn.LAST) {
+      page.under(saying.say("last"));
+    }
     tell("after", provision.precedence().after());
     tell("replaces", provision.precedence().replaces());
     tell("prevails", provision.precedence().prevailsOver());

@@ -53,6 +53,7 @@ public final class CheckOrder {
         Provision one = sameDay.get(i).provision();
         Provision other = sameDay.get(j).provision();
         if (!one.id().measure().equals(other.id().measure())
+            && one.precedence().turn() == other.precedence().turn()
             && Meeting.mayMeet(one, other, law)
             && !Commuting.commute(one, other)
             && !relations.areRelated(one.id(), other.id())) {

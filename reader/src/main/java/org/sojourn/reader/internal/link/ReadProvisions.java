@@ -52,7 +52,17 @@ record ReadProvisions(Vocabulary names, ReadMoments moments, MeasureId home) {
   /// Reads the relation to other provisions.
   Precedence precedence(Fields rule) {
     return new Precedence(
-        provisions(rule, "after"), provisions(rule, "replaces"), provisions(rule, "prevails-over"));
+        turn(rule),
+        provisions(rule, "after"),
+        provisions(rule, "replaces"),
+        provisions(rule, "prevails-over"));
+  }
+
+  private Precedence.Turn turn(Fields rule) {
+    return rule.get("acts")
+        .flatMap(node -> names.shapes.oneOf(node, List.of("last"), Optional::of))
+        .map(_ -> Precedence.Turn.LAST)
+        .orElse(Precedence.Turn.IN_ORDER);
   }
 
   private Optional<String> coverWord(Fields rule) {
