@@ -26,7 +26,9 @@ final class CommandTable {
     QUICK.put("examples", ExamplesCommand::new);
     QUICK.put("coverage", CoverageCommand::new);
     QUICK.put("stale", StaleCommand::new);
+    QUICK.put("new-pack", NewPackCommand::new);
     QUICK.put("batch", BatchCommand::new);
+    QUICK.put("draft-cases", DraftCasesCommand::new);
   }
 
   /// Commands that speak of the others, and so need all of them.

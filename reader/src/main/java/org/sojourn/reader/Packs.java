@@ -24,6 +24,7 @@ import org.sojourn.reader.internal.link.LinkPack;
 import org.sojourn.reader.internal.link.LinkedPack;
 import org.sojourn.reader.internal.link.ReadExamples;
 import org.sojourn.reader.internal.node.PackNodes;
+import org.sojourn.reader.internal.standard.Standard;
 import org.sojourn.reader.internal.stored.CountsText;
 import org.sojourn.reader.internal.stored.LoadNodes;
 import org.sojourn.reader.internal.stored.StorePacks;
@@ -49,6 +50,14 @@ public final class Packs {
   /// @return tags of BCP 47, for example `[de, en, zh-Hant]`, in alphabetical order
   public static List<String> languages() {
     return text(bytes(StorePacks.LANGUAGES)).lines().toList();
+  }
+
+  /// Returns the languages in which the format has words of its own: for standard facts and papers,
+  /// and for the sentences of shapes.
+  ///
+  /// @return tags of BCP 47; a narrower tag, `pt-BR`, takes the words of the wider one
+  public static List<String> standardLanguages() {
+    return Standard.languages();
   }
 
   /// Loads a pack, ready to be asked.

@@ -1,0 +1,76 @@
+package org.sojourn.decide;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sojourn.law.Condition;
+import org.sojourn.law.Effect;
+import org.sojourn.law.Fact;
+import org.sojourn.law.Moment;
+import org.sojourn.law.Provision;
+import org.sojourn.law.Reading;
+import org.sojourn.law.Series;
+
+/// What one provision names: facts, readings, and series of days.
+///
+/// @param facts the facts in the order in which it names them
+/// @param readings the readings
+/// @param series the days that publications moved
+record MentionedFacts(Set<Fact> facts, Set<Reading> readings, List<Series<Moment>> series) {
+
+  static MentionedFacts in(Provision provision) {
+    MentionedFacts found =
+        new MentionedFacts(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>());
+    new Mentions(found::note, found::note).in(provision);
+    switch (provision.effect()) {
+      case Effect.Continue cont -> {
+        found.facts.add(cont.filed());
+        found.facts.add(cont.decided());
+      }
+      case Effect.Suspend suspend -> suspend.starts().ifPresent(found.facts::add);
+      case Effect.ExtendThrough _,
+          Effect.ExtendBy _,
+          Effect.Revive _,
+          Effect.TreatAsValid _,
+          Effect.Undetermined _,
+          Effect.Limit _,
+          Effect.End _,
+          Effect.Withhold _ -> {}
+    }
+    return found;
+  }
+
+  private void note(Condition condition) {
+    switch (condition) {
+      case Condition.OneOf one -> facts.add(one.fact());
+      case Condition.OtherThan other -> facts.add(other.fact());
+      case Condition.Absent absent -> facts.add(absent.fact());
+      case Condition.Present present -> facts.add(present.fact());
+      case Condition.Between between -> facts.add(between.fact());
+      case Condition.PendingOn pending -> {
+        facts.add(pending.filed());
+        facts.add(pending.decided());
+      }
+      case Condition.Under under -> readings.add(under.reading());
+      case Condition.All _,
+          Condition.Any _,
+          Condition.NoneOf _,
+          Condition.Within _,
+          Condition.OnOneOf _,
+          Condition.ValidOn _ -> {}
+    }
+  }
+
+  private void note(Moment moment) {
+    if (moment instanceof Moment.OfFact of) {
+      facts.add(of.fact());
+    } else if (moment instanceof Moment.Known known) {
+      series.add(known.series());
+    } else if (moment instanceof Moment.OfEvent of) {
+      Optional<Fact> key = of.key();
+      key.ifPresent(facts::add);
+    }
+  }
+}
