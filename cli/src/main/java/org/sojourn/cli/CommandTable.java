@@ -26,6 +26,7 @@ final class CommandTable {
     QUICK.put("examples", ExamplesCommand::new);
     QUICK.put("coverage", CoverageCommand::new);
     QUICK.put("stale", StaleCommand::new);
+    QUICK.put("new-pack", NewPackCommand::new);
     QUICK.put("batch", BatchCommand::new);
     QUICK.put("draft-cases", DraftCasesCommand::new);
   }

@@ -8,7 +8,8 @@ import org.sojourn.law.Measure;
 ///
 /// @param knownOn first known day with this answer; of the first entry the day before anything was
 ///     published
-/// @param movedBy the measures published on that day that reach the document; empty for the first
+/// @param movedBy the measures published on that day that acted before it or act since, or all that
+///     reach the document where none did; empty for the first
 /// @param determination the answer
 public record HistoryEntry(LocalDate knownOn, List<Measure> movedBy, Determination determination) {
 

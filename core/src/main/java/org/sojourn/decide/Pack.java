@@ -2,6 +2,7 @@ package org.sojourn.decide;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sojourn.law.Kind;
 import org.sojourn.law.Measure;
+import org.sojourn.law.MeasureId;
 import org.sojourn.law.PackLaw;
 import org.sojourn.law.Purpose;
 import org.sojourn.time.Days;
@@ -90,12 +92,33 @@ public final class Pack {
       Document document,
       Question question,
       int day,
-      List<Measure> movedBy) {
+      List<Measure> published) {
     LocalDate knownOn = Days.date(day);
     Determination next = determine(document, question.knownOn(knownOn));
-    if (entries.isEmpty() || !sameAnswer(entries.getLast().determination(), next)) {
-      entries.add(new HistoryEntry(knownOn, movedBy, next));
+    if (entries.isEmpty()) {
+      entries.add(new HistoryEntry(knownOn, published, next));
+      return;
     }
+    Determination before = entries.getLast().determination();
+    if (!sameAnswer(before, next)) {
+      entries.add(new HistoryEntry(knownOn, behind(published, before, next), next));
+    }
+  }
+
+  /// Of what was published on a day, the measures that acted before or act since; all of it where
+  /// none did, as when a court stops another's measure.
+  private static List<Measure> behind(
+      List<Measure> published, Determination before, Determination after) {
+    Set<MeasureId> acting = new HashSet<>();
+    for (Determination each : List.of(before, after)) {
+      for (Step step : each.steps()) {
+        acting.add(step.measure().id());
+        step.movedBy().forEach(measure -> acting.add(measure.id()));
+      }
+    }
+    List<Measure> behind =
+        published.stream().filter(measure -> acting.contains(measure.id())).toList();
+    return behind.isEmpty() ? published : behind;
   }
 
   private static boolean sameAnswer(Determination a, Determination b) {

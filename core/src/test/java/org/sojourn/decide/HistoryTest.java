@@ -23,7 +23,7 @@ class HistoryTest {
           repealed          ! a 2020-04-18: through 2020-06-30; b 2020-05-01: repeals a from 2020-05-10 keep past ! 2020-04-17 - 2020-04-01 / 2020-04-18 a 2020-06-30 / 2020-05-01 b 2020-05-09
           switched          ! a 2020-04-18: through 2020-06-30 force 2020-04-18=on|2020-05-01=off|2020-05-09=on ! 2020-04-17 - 2020-04-01 / 2020-04-18 a 2020-06-30 / 2020-05-01 a 2020-04-01 / 2020-05-09 a 2020-06-30
           event dated       ! event e: *={2021-05-20=2021-06-01}; a 2020-04-18: through @e; b 2020-07-01: withhold - ! 2020-04-17 - 2020-04-01 / 2020-04-18 a e>=2020-04-18 / 2021-05-20 a 2021-06-01
-          same day          ! a 2020-04-18: through 2020-06-30; b 2020-04-18: through 2020-05-31 ! 2020-04-17 - 2020-04-01 / 2020-04-18 a,b 2020-06-30
+          same day          ! a 2020-04-18: through 2020-06-30; b 2020-04-18: through 2020-05-31 ! 2020-04-17 - 2020-04-01 / 2020-04-18 a 2020-06-30
           """)
   void tellsEachChangeOnce(String id, String law, String expected) {
     List<HistoryEntry> history =

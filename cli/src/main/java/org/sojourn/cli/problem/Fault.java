@@ -81,6 +81,12 @@ public enum Fault {
   BAD_EXAMPLE("C060"),
   /// A file of worked examples lies in no pack.
   NOT_IN_A_PACK("C061"),
+  /// A pack is to be written where something is already.
+  FOLDER_EXISTS("C062"),
+  /// What should be the code of a country is none.
+  NOT_A_COUNTRY("C063"),
+  /// The format has no words in a language, so a new pack cannot use them.
+  NO_STANDARD_WORDS("C064"),
   /// The program failed.
   FAILED("C099"),
   /// A row has no kind.

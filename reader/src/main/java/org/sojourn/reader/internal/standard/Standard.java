@@ -16,7 +16,7 @@ import org.sojourn.reader.internal.node.Node;
 import org.sojourn.reader.internal.node.ReadYaml;
 
 /// The words and facts of the format's own list, as its files hold them.
-final class Standard {
+public final class Standard {
 
   private static final String FOLDER = "/standard/";
   private static final Map<String, Node.Mapping> FILES = new ConcurrentHashMap<>();
@@ -34,7 +34,9 @@ final class Standard {
   }
 
   /// Returns the languages in which everything standard has its words.
-  static List<String> languages() {
+  ///
+  /// @return tags of BCP 47
+  public static List<String> languages() {
     return words(vocabulary(), "languages");
   }
 
