@@ -43,23 +43,7 @@ final class ReferenceTest {
   @ParameterizedTest(name = "sojourn {0}")
   @MethodSource("examples")
   void thePageShowsWhatIsPrinted(Example example) {
-    List<String> printed = Ran.line(example.command()).lines();
-    int at = 0;
-    boolean leftOut = false;
-    for (String line : example.shown()) {
-      if (line.equals("…")) {
-        leftOut = true;
-        continue;
-      }
-      while (leftOut && at < printed.size() && !printed.get(at).equals(line)) {
-        at++;
-      }
-      assertThat(at < printed.size() ? printed.get(at) : "")
-          .as("%s prints%n%s", example.command(), String.join("\n", printed))
-          .isEqualTo(line);
-      at++;
-      leftOut = false;
-    }
+    Shown.check(example.command(), example.shown(), Ran.line(example.command()).out());
   }
 
   @Test
