@@ -69,7 +69,7 @@ final class ExamplesCommand implements Command {
     PackEntry entry = pack.get();
     return switch (entry) {
       case PackEntry.Sound sound -> {
-        List<Checked> checked = check(Pack.of(sound.law()), sound.cases());
+        List<Checked> checked = check(Pack.of(sound.law()), sound.cases().get());
         yield new Looked(entry, PackChecked.of(sound.name(), checked));
       }
       case PackEntry.Broken broken ->
@@ -111,7 +111,7 @@ final class ExamplesCommand implements Command {
             .orElseThrow(() -> Problem.of(Fault.NOT_IN_A_PACK, file.toString()).thrown());
     String name = String.valueOf(file.getFileName());
     PackReadResult read = PackReader.read(folder);
-    Pack pack = Pack.of(PackOptions.law(context, folder.toString(), read));
+    Pack pack = Pack.of(packs.law(context, folder.toString(), read));
     return check(
         pack, read.cases().stream().filter(one -> one.location().file().endsWith(name)).toList());
   }

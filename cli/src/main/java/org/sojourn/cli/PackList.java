@@ -9,7 +9,6 @@ import org.sojourn.cli.catalogue.PackEntry;
 import org.sojourn.cli.host.Out;
 import org.sojourn.cli.problem.Fault;
 import org.sojourn.cli.problem.Problem;
-import org.sojourn.diagnostic.Rendering;
 import org.sojourn.reader.Packs;
 
 /// The packs that a command speaks of: the built-in ones, or those of a folder.
@@ -93,7 +92,7 @@ final class PackList {
       context.out().flush();
     }
     Out err = context.host().err();
-    broken.forEach(each -> err.line(Rendering.text(each.findings())));
+    broken.forEach(each -> err.line(each.findings()));
     err.flush();
     return !broken.isEmpty();
   }

@@ -1,12 +1,16 @@
 package org.sojourn.cli;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.sojourn.cli.problem.Fault;
 import org.sojourn.cli.problem.Problem;
+import org.sojourn.cli.problem.ProblemException;
 import org.sojourn.decide.Pack;
 import org.sojourn.diagnostic.Rendering;
 import org.sojourn.law.PackLaw;
+import org.sojourn.reader.BrokenPackException;
 import org.sojourn.reader.PackReadResult;
 import org.sojourn.reader.PackReader;
 import org.sojourn.reader.Packs;
@@ -15,6 +19,7 @@ import org.sojourn.reader.Packs;
 final class PackOptions {
 
   private final Syntax.Value folder;
+  private final Set<String> told = new HashSet<>();
 
   PackOptions(Syntax syntax) {
     folder = syntax.option("DIR", "--pack-dir");
@@ -25,7 +30,7 @@ final class PackOptions {
   /// @param context where to say what is wrong with it
   /// @param name the pack as named; a folder must hold that one
   Pack load(Context context, String name) {
-    return folder().isEmpty() ? builtIn(name) : Pack.of(fromFolder(context, name));
+    return folder().isEmpty() ? builtIn(context, name) : Pack.of(fromFolder(context, name));
   }
 
   /// The option as it could be typed again.
@@ -37,12 +42,16 @@ final class PackOptions {
     return folder.text();
   }
 
-  static Pack builtIn(String name) {
+  private Pack builtIn(Context context, String name) {
     List<String> names = Packs.names();
     if (!names.contains(name)) {
       throw Problem.of(Fault.UNKNOWN_PACK, name).allowing(name, names).thrown();
     }
-    return Packs.load(name);
+    try {
+      return Packs.load(name);
+    } catch (BrokenPackException e) {
+      throw refused(context, name, e.summary(), e.findings());
+    }
   }
 
   private PackLaw fromFolder(Context context, String name) {
@@ -54,15 +63,21 @@ final class PackOptions {
   }
 
   /// Returns the law that was read; shows what is wrong with it first, if anything is.
-  static PackLaw law(Context context, String folder, PackReadResult read) {
-    if (read.hasErrors()) {
-      context.host().err().line(Rendering.text(read.diagnostics()));
-    }
+  PackLaw law(Context context, String folder, PackReadResult read) {
     return read.law()
         .orElseThrow(
             () -> {
-              String found = Rendering.summary(read.diagnostics());
-              return Problem.of(Fault.BROKEN_PACK, folder, found).thrown();
+              String summary = Rendering.summary(read.diagnostics());
+              return refused(context, folder, summary, Rendering.text(read.diagnostics()));
             });
+  }
+
+  /// Shows what is wrong with a pack, once, however many rows of a file ask for it.
+  private ProblemException refused(Context context, String name, String summary, String findings) {
+    if (told.add(name)) {
+      context.host().err().line(findings);
+      context.host().err().flush();
+    }
+    return Problem.of(Fault.BROKEN_PACK, name, summary).thrown();
   }
 }

@@ -43,7 +43,7 @@ final class StaleCommand implements Command {
       }
     } else {
       StalePage page = new StalePage(context.words(), context.host().screen());
-      page.of(stale, since).print(context.out());
+      page.of(entries, stale, since).print(context.out());
     }
     boolean broken = PackList.tellBroken(context, entries);
     return broken || !stale.isEmpty() ? Exit.NO : Exit.DONE;

@@ -209,6 +209,9 @@ final class DayEdges {
     if (moment instanceof Moment.Later later) {
       return slot(later.from());
     }
+    if (moment instanceof Moment.Earlier earlier) {
+      return slot(earlier.before());
+    }
     if (moment instanceof Moment.OfFact of) {
       return of.fact().slot();
     }
@@ -226,6 +229,9 @@ final class DayEdges {
     }
     if (moment instanceof Moment.Later later) {
       return back(later.from(), later.count().term().firstDayBefore(day, MonthEnd.LAST_DAY));
+    }
+    if (moment instanceof Moment.Earlier earlier) {
+      return back(earlier.before(), earlier.count().term().lastDayAfter(day, MonthEnd.LAST_DAY));
     }
     return day;
   }

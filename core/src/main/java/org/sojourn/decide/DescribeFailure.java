@@ -95,6 +95,7 @@ final class DescribeFailure {
       case Moment.OfEvent of -> of.event().id().code();
       case Moment.Provisional provisional -> subject(provisional.day());
       case Moment.Later later -> subject(later.from());
+      case Moment.Earlier earlier -> subject(earlier.before());
       case Moment.NextYearly next -> subject(next.after());
       case Moment.WorkingDaysLater later -> subject(later.from());
       case Moment.WorkingDay working -> subject(working.day());

@@ -96,6 +96,7 @@ final class Mentions {
       }
       case Moment.Provisional provisional -> List.of(provisional.day());
       case Moment.Later later -> List.of(later.from());
+      case Moment.Earlier earlier -> List.of(earlier.before());
       case Moment.NextYearly next -> List.of(next.after());
       case Moment.WorkingDaysLater later -> List.of(later.from());
       case Moment.WorkingDay working -> List.of(working.day());

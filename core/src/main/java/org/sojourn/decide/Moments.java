@@ -43,6 +43,8 @@ final class Moments {
       case Moment.Provisional provisional -> provisional(provisional);
       case Moment.OfEvent of -> ofEvent(of);
       case Moment.Later later -> later(later);
+      case Moment.Earlier earlier ->
+          map(read(earlier.before()), day -> earlier.count().firstDay(day));
       case Moment.NextYearly next -> map(read(next.after()), day -> yearly(next.date(), day));
       case Moment.WorkingDaysLater later ->
           map(

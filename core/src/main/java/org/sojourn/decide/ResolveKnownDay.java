@@ -94,6 +94,7 @@ final class ResolveKnownDay {
       case Moment.Provisional provisional -> new Moment.Provisional(moment(provisional.day()));
       case Moment.OfEvent of -> new Moment.OfEvent(event(of.event()), of.key());
       case Moment.Later later -> new Moment.Later(moment(later.from()), later.count());
+      case Moment.Earlier earlier -> new Moment.Earlier(moment(earlier.before()), earlier.count());
       case Moment.NextYearly next -> new Moment.NextYearly(next.date(), moment(next.after()));
       case Moment.WorkingDaysLater later ->
           new Moment.WorkingDaysLater(

@@ -21,4 +21,13 @@ public record Count(Term term, FirstDay firstDay, CountingRule rule, MonthEnd mo
   public int lastDay(int from) {
     return term.lastDay(from, firstDay, monthEnd);
   }
+
+  /// Returns the first day of the term run backwards, itself counted.
+  ///
+  /// @param before epoch day it runs back from, not counted
+  /// @return epoch day
+  /// @throws java.time.DateTimeException if the month reached lacks the day and the policy refuses
+  public int firstDay(int before) {
+    return term.firstDayBefore(before, monthEnd);
+  }
 }

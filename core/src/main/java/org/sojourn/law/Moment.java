@@ -73,6 +73,12 @@ public sealed interface Moment {
   /// @param calendar which days are working days
   record WorkingDay(Moment day, WorkCalendar calendar) implements Moment {}
 
+  /// The first day of a term that runs back from another moment: three weeks before it.
+  ///
+  /// @param before where it runs back from, not counted
+  /// @param count how long, and how counted
+  record Earlier(Moment before, Count count) implements Moment {}
+
   /// The day before another moment: how `before` and `until` become a last day.
   ///
   /// @param day the later day

@@ -77,6 +77,10 @@ final class MomentText {
           term.endsWith("counted") ? FirstDay.COUNTED : FirstDay.NOT_COUNTED,
           CALENDAR);
     }
+    int minus = text.lastIndexOf('~');
+    if (minus > 0) {
+      return new Moment.Earlier(parse(text.substring(0, minus)), count(text.substring(minus + 1)));
+    }
     if (plus > 0) {
       return new Moment.Later(parse(text.substring(0, plus)), count(text.substring(plus + 1)));
     }

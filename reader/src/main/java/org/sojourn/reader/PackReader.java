@@ -1,38 +1,15 @@
 package org.sojourn.reader;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.sojourn.diagnostic.DiagnosticCode;
-import org.sojourn.law.PackLaw;
-import org.sojourn.reader.example.Case;
-import org.sojourn.reader.internal.Findings;
-import org.sojourn.reader.internal.Wording;
-import org.sojourn.reader.internal.check.CheckOrder;
-import org.sojourn.reader.internal.check.CheckPrecedence;
-import org.sojourn.reader.internal.file.Limits;
 import org.sojourn.reader.internal.file.ReadFolder;
 import org.sojourn.reader.internal.file.Role;
-import org.sojourn.reader.internal.link.LinkPack;
-import org.sojourn.reader.internal.link.LinkedPack;
-import org.sojourn.reader.internal.link.ReadExamples;
-import org.sojourn.reader.internal.node.Node;
-import org.sojourn.reader.internal.node.PackNodes;
-import org.sojourn.reader.internal.node.ReadNodes;
-import org.sojourn.reader.internal.node.Report;
-import org.sojourn.reader.internal.schema.CheckStructure;
-import org.sojourn.reader.internal.standard.ExpandShapes;
-import org.sojourn.reader.internal.standard.ExpandStandard;
+import org.sojourn.reader.internal.pack.CheckedPack;
+import org.sojourn.reader.internal.pack.ReadPack;
 
 /// Reads a pack folder that anybody may have written, and finds everything that is wrong with it.
 public final class PackReader {
-
-  private static final String FORMAT = "1";
-
-  private final Findings findings = Findings.all();
 
   private PackReader() {}
 
@@ -41,7 +18,7 @@ public final class PackReader {
   /// @param folder the folder that holds `pack.yaml`
   /// @return the law, the cases and what is wrong; never throws for anything that a folder can hold
   public static PackReadResult read(Path folder) {
-    return new PackReader().read(folder, EnumSet.allOf(Role.class));
+    return read(folder, EnumSet.allOf(Role.class));
   }
 
   /// Reads a pack without its worked cases.
@@ -49,65 +26,11 @@ public final class PackReader {
   /// @param folder the folder that holds `pack.yaml`
   /// @return the law and what is wrong with it
   public static PackReadResult readLaw(Path folder) {
-    return new PackReader().read(folder, EnumSet.complementOf(EnumSet.of(Role.EXAMPLES)));
+    return read(folder, EnumSet.complementOf(EnumSet.of(Role.EXAMPLES)));
   }
 
-  private PackReadResult read(Path folder, Set<Role> roles) {
-    Optional<PackNodes> nodes =
-        ReadFolder.read(folder, roles, Limits.USUAL, findings)
-            .map(texts -> new ReadNodes(findings).read(texts));
-    if (nodes.isPresent() && hasKnownFormat(nodes.get())) {
-      checkStructure(nodes.get());
-      PackNodes expanded = ExpandStandard.expand(nodes.get(), findings);
-      return link(ExpandShapes.expand(expanded, findings));
-    }
-    return new PackReadResult(Optional.empty(), List.of(), findings.sorted());
-  }
-
-  /// The structure of another version is unknown here, so nothing else is said about it.
-  private boolean hasKnownFormat(PackNodes nodes) {
-    Optional<Node> format =
-        nodes
-            .one(Role.PACK)
-            .filter(Node.Mapping.class::isInstance)
-            .flatMap(root -> ((Node.Mapping) root).get("format"));
-    if (format.isPresent()
-        && format.get() instanceof Node.Scalar version
-        && !version.text().equals(FORMAT)) {
-      new Report(findings)
-          .add(
-              DiagnosticCode.FORMAT_VERSION,
-              version,
-              "this program reads format 1, found %s".formatted(Wording.quote(version.text())),
-              "write `format: 1`, or read the pack with a newer program");
-      return false;
-    }
-    return true;
-  }
-
-  private void checkStructure(PackNodes nodes) {
-    CheckStructure structure = new CheckStructure(findings);
-    nodes.files().forEach(file -> structure.check(file.role(), file.root()));
-  }
-
-  private PackReadResult link(PackNodes nodes) {
-    Optional<LinkedPack> linked = LinkPack.link(nodes, findings);
-    List<Case> cases = new ArrayList<>();
-    if (linked.isPresent()) {
-      CheckPrecedence.check(linked.get(), findings);
-      CheckOrder.check(linked.get(), findings);
-      ReadExamples examples = new ReadExamples(linked.get());
-      nodes.of(Role.EXAMPLES).forEach(root -> cases.addAll(examples.read(root)));
-      reportUnused(linked.get());
-    }
-    Optional<PackLaw> law = findings.hasErrors() ? Optional.empty() : linked.map(LinkedPack::law);
-    return new PackReadResult(law, cases, findings.sorted());
-  }
-
-  /// Where something could not be read, nobody knows what it would have used.
-  private void reportUnused(LinkedPack linked) {
-    if (!findings.hasErrors()) {
-      linked.reportUnused();
-    }
+  private static PackReadResult read(Path folder, Set<Role> roles) {
+    CheckedPack pack = ReadPack.read(folder, ReadFolder.name(folder), roles);
+    return new PackReadResult(pack.law(), pack.cases(), pack.diagnostics());
   }
 }

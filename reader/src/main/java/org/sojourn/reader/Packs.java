@@ -16,6 +16,7 @@ import org.sojourn.diagnostic.Location;
 import org.sojourn.diagnostic.Rendering;
 import org.sojourn.law.PackLaw;
 import org.sojourn.reader.example.Case;
+import org.sojourn.reader.example.CaseCounts;
 import org.sojourn.reader.internal.Findings;
 import org.sojourn.reader.internal.Wording;
 import org.sojourn.reader.internal.file.Role;
@@ -24,11 +25,12 @@ import org.sojourn.reader.internal.link.LinkedPack;
 import org.sojourn.reader.internal.link.ReadExamples;
 import org.sojourn.reader.internal.node.PackNodes;
 import org.sojourn.reader.internal.standard.Standard;
+import org.sojourn.reader.internal.stored.CountsText;
 import org.sojourn.reader.internal.stored.LoadNodes;
 import org.sojourn.reader.internal.stored.StorePacks;
 
 /// The packs that come with the program. They were checked when it was built, so loading one only
-/// links it.
+/// links it. A pack that had an error then does not load, and stops none of the others.
 public final class Packs {
 
   private static final String FOLDER = "/packs/";
@@ -36,18 +38,18 @@ public final class Packs {
 
   private Packs() {}
 
-  /// Returns the names of the packs.
+  /// Returns the names of the packs, also of those that do not load.
   ///
   /// @return for example `[ru]`, in alphabetical order
   public static List<String> names() {
-    return text(StorePacks.INDEX).lines().toList();
+    return text(bytes(StorePacks.INDEX)).lines().toList();
   }
 
   /// Returns the languages that some pack declares. No pack is loaded for it.
   ///
   /// @return tags of BCP 47, for example `[de, en, zh-Hant]`, in alphabetical order
   public static List<String> languages() {
-    return text(StorePacks.LANGUAGES).lines().toList();
+    return text(bytes(StorePacks.LANGUAGES)).lines().toList();
   }
 
   /// Returns the languages in which the format has words of its own: for standard facts and papers,
@@ -63,6 +65,7 @@ public final class Packs {
   /// @param name for example `ru`
   /// @return the pack
   /// @throws UnknownPackException if no pack has this name
+  /// @throws BrokenPackException if the pack has an error
   public static Pack load(String name) {
     return Pack.of(law(name));
   }
@@ -72,6 +75,7 @@ public final class Packs {
   /// @param name for example `ru`
   /// @return the law
   /// @throws UnknownPackException if no pack has this name
+  /// @throws BrokenPackException if the pack has an error
   public static PackLaw law(String name) {
     return linked(name).law();
   }
@@ -81,29 +85,24 @@ public final class Packs {
   /// @param name for example `ru`
   /// @return the cases in the order of their files
   /// @throws UnknownPackException if no pack has this name
+  /// @throws BrokenPackException if the pack has an error
   public static List<Case> cases(String name) {
     ReadExamples examples = new ReadExamples(linked(name));
     List<Case> cases = new ArrayList<>();
-    nodes(name + StorePacks.CASES)
+    nodes(stored(name, StorePacks.CASES))
         .of(Role.EXAMPLES)
         .forEach(root -> cases.addAll(examples.read(root)));
     return cases;
   }
 
-  /// Reads a pack with its worked cases, whatever may be wrong with it.
+  /// Returns how many worked cases a pack has, without reading them.
   ///
   /// @param name for example `ru`
-  /// @return the law, the cases and the errors that keep it from being used
+  /// @return their numbers
   /// @throws UnknownPackException if no pack has this name
-  public static PackReadResult read(String name) {
-    requireKnown(name);
-    Findings findings = Findings.ofErrors();
-    Optional<LinkedPack> linked = link(name, findings);
-    if (linked.isEmpty() || findings.hasErrors()) {
-      return new PackReadResult(Optional.empty(), List.of(), findings.sorted());
-    }
-    LINKED.putIfAbsent(name, linked.get());
-    return new PackReadResult(Optional.of(law(name)), cases(name), findings.sorted());
+  /// @throws BrokenPackException if the pack has an error
+  public static CaseCounts counts(String name) {
+    return CountsText.read(text(stored(name, StorePacks.COUNTS)));
   }
 
   private static LinkedPack linked(String name) {
@@ -111,24 +110,32 @@ public final class Packs {
     if (known != null) {
       return known;
     }
-    requireKnown(name);
+    LinkedPack linked = link(stored(name, StorePacks.LAW));
+    LINKED.put(name, linked);
+    return linked;
+  }
+
+  /// The build found no error in it, so there is none.
+  private static LinkedPack link(byte[] law) {
     Findings findings = Findings.ofErrors();
-    Optional<LinkedPack> linked = link(name, findings);
+    Optional<LinkedPack> linked = LinkPack.link(nodes(law), findings);
     if (linked.isEmpty() || findings.hasErrors()) {
       throw new IllegalStateException(Rendering.text(findings.sorted()));
     }
-    LINKED.put(name, linked.get());
     return linked.get();
   }
 
-  private static Optional<LinkedPack> link(String name, Findings findings) {
-    return LinkPack.link(nodes(name + StorePacks.LAW), findings);
-  }
-
-  private static void requireKnown(String name) {
+  /// Returns what the build stored of a pack; of a broken one it stored the findings instead.
+  private static byte[] stored(String name, String ending) {
     if (!names().contains(name)) {
       throw new UnknownPackException(unknown(name));
     }
+    return find(name + ending).orElseThrow(() -> broken(name));
+  }
+
+  private static BrokenPackException broken(String name) {
+    String[] parts = text(bytes(name + StorePacks.BROKEN)).split("\n", 2);
+    return new BrokenPackException(name, parts[0], parts[1]);
   }
 
   private static Diagnostic unknown(String name) {
@@ -137,21 +144,23 @@ public final class Packs {
     return Wording.suggest(name, names()).map(diagnostic::withHelp).orElse(diagnostic);
   }
 
-  private static PackNodes nodes(String resource) {
-    return LoadNodes.load(
-        bytes(FOLDER + resource), file -> text(file.substring("packs/".length())));
+  private static PackNodes nodes(byte[] stored) {
+    return LoadNodes.load(stored, file -> text(bytes(file.substring("packs/".length()))));
   }
 
-  private static String text(String resource) {
-    return new String(bytes(FOLDER + resource), StandardCharsets.UTF_8);
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static byte[] bytes(String resource) {
-    try (InputStream in = Packs.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource " + resource);
-      }
-      return in.readAllBytes();
+    return find(resource)
+        .orElseThrow(
+            () -> new IllegalStateException("the program lacks its resource " + FOLDER + resource));
+  }
+
+  private static Optional<byte[]> find(String resource) {
+    try (InputStream in = Packs.class.getResourceAsStream(FOLDER + resource)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -15,6 +15,7 @@ import org.sojourn.diagnostic.Diagnostic;
 import org.sojourn.diagnostic.Rendering;
 import org.sojourn.law.PackLaw;
 import org.sojourn.reader.example.Case;
+import org.sojourn.reader.example.CaseCounts;
 
 /// The packs that come with the program are sound, and the same as their folders.
 final class PacksTest {
@@ -38,11 +39,8 @@ final class PacksTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void isReadAsItIsLoaded(String name) {
-    PackReadResult read = Packs.read(name);
-    assertThat(read.hasErrors()).isFalse();
-    assertThat(read.law()).contains(Packs.law(name));
-    assertThat(read.cases()).hasSameSizeAs(Packs.cases(name));
+  void countsTheCasesAsTheyAre(String name) {
+    assertThat(Packs.counts(name)).isEqualTo(CaseCounts.of(Packs.cases(name)));
   }
 
   @ParameterizedTest

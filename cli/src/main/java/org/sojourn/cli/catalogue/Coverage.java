@@ -1,14 +1,13 @@
 package org.sojourn.cli.catalogue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sojourn.law.Confidence;
 import org.sojourn.law.Measure;
 import org.sojourn.law.PackLaw;
 import org.sojourn.law.ProvisionId;
-import org.sojourn.reader.example.Case;
+import org.sojourn.reader.example.CaseCounts;
 
 /// How well worked cases cover a pack.
 ///
@@ -50,20 +49,13 @@ public record Coverage(PackLaw law, List<Rule> rules, int cases, int disputed, i
   /// @param pack the pack
   /// @return how well they cover it
   public static Coverage of(PackEntry.Sound pack) {
-    Map<ProvisionId, Integer> cases = new HashMap<>();
-    for (Case one : pack.cases()) {
-      one.covers().stream().distinct().forEach(id -> cases.merge(id, 1, Integer::sum));
-    }
+    CaseCounts counts = pack.counts();
     return new Coverage(
         pack.law(),
-        rules(pack.law(), cases),
-        pack.cases().size(),
-        (int) pack.cases().stream().filter(Coverage::isDisputed).count(),
-        (int) pack.cases().stream().filter(one -> one.believedWrong().isPresent()).count());
-  }
-
-  private static boolean isDisputed(Case one) {
-    return one.believedWrong().isEmpty() && !one.expect().readings().isEmpty();
+        rules(pack.law(), counts.covering()),
+        counts.cases(),
+        counts.disputed(),
+        counts.believedWrong());
   }
 
   private static List<Rule> rules(PackLaw law, Map<ProvisionId, Integer> cases) {

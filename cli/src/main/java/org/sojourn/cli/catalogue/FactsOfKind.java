@@ -108,6 +108,7 @@ public final class FactsOfKind {
           Moment.Known _,
           Moment.Provisional _,
           Moment.Later _,
+          Moment.Earlier _,
           Moment.NextYearly _,
           Moment.WorkingDaysLater _,
           Moment.WorkingDay _,

@@ -62,6 +62,7 @@ record RuleWalk(Consumer<Condition> conditions, Consumer<Moment> moments) {
           series.entries().stream().map(entry -> entry.value()).toList();
       case Moment.Provisional(var day) -> List.of(day);
       case Moment.Later later -> List.of(later.from());
+      case Moment.Earlier earlier -> List.of(earlier.before());
       case Moment.NextYearly(_, var after) -> List.of(after);
       case Moment.WorkingDaysLater later -> List.of(later.from());
       case Moment.WorkingDay(var day, _) -> List.of(day);

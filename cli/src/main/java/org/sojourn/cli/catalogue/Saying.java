@@ -63,6 +63,7 @@ final class Saying {
           count.term().equals(Term.ofDays(0))
               ? moment(from)
               : say("day.later", term(count), moment(from));
+      case Moment.Earlier(var before, var count) -> say("day.earlier", term(count), moment(before));
       case Moment.NextYearly(var date, var after) ->
           say("day.yearly", dates.everyYear(date), moment(after));
       case Moment.WorkingDaysLater later ->

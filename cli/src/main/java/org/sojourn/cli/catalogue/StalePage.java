@@ -30,11 +30,17 @@ public final class StalePage {
 
   /// Lays them out.
   ///
-  /// @param packs the packs
+  /// @param all every pack that was looked at; those that do not load are named first
+  /// @param packs the stale ones
   /// @param since the first day that is recent enough
   /// @return a line for each pack, under it its official sources; a sentence if there is no pack
-  public Page of(List<Stale> packs, LocalDate since) {
+  public Page of(List<PackEntry> all, List<Stale> packs, LocalDate since) {
     Page page = new Page(screen);
+    for (PackEntry pack : all) {
+      if (pack instanceof PackEntry.Broken broken) {
+        page.line(Ink.OVER, say("pack.broken", broken.name(), broken.summary()));
+      }
+    }
     if (packs.isEmpty()) {
       return page.line(say("stale.none", dates.plain(since)));
     }

@@ -79,7 +79,7 @@ public final class CatalogueJson {
         json.flag("loads", true);
         json.number("measures", sound.law().measures().size());
         json.number("provisions", Coverage.of(sound).provisions());
-        json.number("cases", sound.cases().size());
+        json.number("cases", sound.counts().cases());
         json.text("lawKnownThrough", Days.text(sound.law().knownThrough()));
         json.texts("languages", sound.law().languages());
         json.text("packHash", sound.law().hash());

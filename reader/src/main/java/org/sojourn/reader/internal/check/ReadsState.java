@@ -90,6 +90,7 @@ final class ReadsState {
       case Moment.Provisional it -> readsRunning(it.day());
       case Moment.OfEvent it -> readsRunning(it.event());
       case Moment.Later it -> readsRunning(it.from());
+      case Moment.Earlier it -> readsRunning(it.before());
       case Moment.NextYearly it -> readsRunning(it.after());
       case Moment.WorkingDaysLater it -> readsRunning(it.from());
       case Moment.WorkingDay it -> readsRunning(it.day());

@@ -28,19 +28,15 @@ public final class ReadFolder {
     this.limits = limits;
   }
 
-  /// Reads the files of some roles.
+  /// Returns how messages name a folder that has no other name.
   ///
   /// @param folder the folder
-  /// @param roles the roles wanted
-  /// @param limits how much there may be
-  /// @param findings where mistakes go
-  /// @return the texts, or nothing if this is no pack, or one beyond the limits
-  public static Optional<PackTexts> read(
-      Path folder, Set<Role> roles, Limits limits, Findings findings) {
-    return read(folder, ListFolder.name(folder), roles, limits, findings);
+  /// @return the folder as it was given, with slashes
+  public static String name(Path folder) {
+    return ListFolder.name(folder);
   }
 
-  /// Reads the files of some roles and gives the folder another name.
+  /// Reads the files of some roles.
   ///
   /// @param folder the folder
   /// @param name how messages name it

@@ -20,7 +20,8 @@ record ReadMoments(Vocabulary names, Names<Moment> days) {
   private static final Moment STAND_IN = new Moment.Unlimited();
   private static final String FORMS =
       "a day is `2021-12-31`, `printed`, `running`, the code of a fact, `$name`, `{known: …}`,"
-          + " `{event: …}`, `{from: …, days: …}`, `{from: …, working-days: …}`, `{working-day: …}`,"
+          + " `{event: …}`, `{from: …, days: …}`, `{from: …, working-days: …}`,"
+          + " `{before: …, days: …}`, `{working-day: …}`,"
           + " `{next: 04-01, after: …}`, `{earliest: […]}` or `{latest: […]}`";
 
   /// Whether a day may be `none`.
@@ -94,7 +95,8 @@ record ReadMoments(Vocabulary names, Names<Moment> days) {
 
   private Moment form(Fields fields, Ends ends) {
     List<String> forms =
-        List.of("known", "event", "from", "earliest", "latest", "next", "working-day").stream()
+        List.of("known", "event", "from", "before", "earliest", "latest", "next", "working-day")
+            .stream()
             .filter(fields.map()::has)
             .toList();
     if (forms.size() != 1) {
@@ -113,6 +115,7 @@ record ReadMoments(Vocabulary names, Names<Moment> days) {
       case "known" -> known(value, ends);
       case "event" -> event(fields, value);
       case "from" -> later(fields, value);
+      case "before" -> earlier(fields, value);
       case "next" -> yearly(fields, value);
       case "working-day" -> new ReadWorkingDays(names).day(fields, read(value, Ends.NEEDED));
       case "earliest" -> new Moment.Earliest(several(value, ends));
@@ -128,6 +131,8 @@ record ReadMoments(Vocabulary names, Names<Moment> days) {
             case "event" -> key.equals("of");
             case "next" -> key.equals("after");
             case "from" -> companions(fields).contains(key);
+            case "before" ->
+                ReadTerms.UNITS.contains(key) || List.of("count", "end-of-month").contains(key);
             default -> false;
           };
       if (!belongs && !key.equals(form)) {
@@ -158,6 +163,12 @@ record ReadMoments(Vocabulary names, Names<Moment> days) {
       return new ReadWorkingDays(names).later(fields, from);
     }
     return new Moment.Later(from, new ReadTerms(names).read(fields, from));
+  }
+
+  private Moment earlier(Fields fields, Node value) {
+    Moment before = read(value, Ends.NEEDED);
+    // Whether the month reached has the day is looked at forwards only, so a policy is asked for.
+    return new Moment.Earlier(before, new ReadTerms(names).read(fields, new Moment.Printed()));
   }
 
   private Moment yearly(Fields fields, Node value) {

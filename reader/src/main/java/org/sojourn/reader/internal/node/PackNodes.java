@@ -38,6 +38,15 @@ public record PackNodes(List<File> files, Set<Role> incomplete, String hash) {
     return new PackNodes(changed, incomplete, hash);
   }
 
+  /// Returns the same pack with some of its files.
+  ///
+  /// @param roles the roles of the files wanted
+  /// @return the smaller pack
+  public PackNodes only(Set<Role> roles) {
+    List<File> wanted = files.stream().filter(file -> roles.contains(file.role())).toList();
+    return new PackNodes(wanted, incomplete, hash);
+  }
+
   /// Returns the files of a role.
   ///
   /// @param role the role

@@ -1,6 +1,8 @@
 package org.sojourn.reader.internal.stored;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,24 +14,24 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sojourn.diagnostic.Rendering;
-import org.sojourn.reader.internal.Findings;
-import org.sojourn.reader.internal.file.Limits;
-import org.sojourn.reader.internal.file.ReadFolder;
+import org.sojourn.law.PackLaw;
+import org.sojourn.reader.example.CaseCounts;
 import org.sojourn.reader.internal.file.Role;
-import org.sojourn.reader.internal.node.Node;
 import org.sojourn.reader.internal.node.PackNodes;
-import org.sojourn.reader.internal.node.ReadNodes;
-import org.sojourn.reader.internal.standard.ExpandShapes;
-import org.sojourn.reader.internal.standard.ExpandStandard;
+import org.sojourn.reader.internal.pack.CheckedPack;
+import org.sojourn.reader.internal.pack.ReadPack;
 
-/// A step of the build: stores the packs of a folder beside them and writes their index, because
-/// the folders of a class path cannot be listed.
+/// A step of the build: checks the packs of a folder, stores them beside it and writes their index,
+/// because the folders of a class path cannot be listed.
+///
+/// Of a pack with an error the findings are stored in place of its law. It stops neither the others
+/// nor the build; a test does that.
 public final class StorePacks {
 
-  /// The names of the stored packs, one a line.
+  /// The names of the packs, the broken ones among them, one a line.
   public static final String INDEX = "index";
 
-  /// The languages that some pack declares, one a line.
+  /// The languages that some pack declares, one a line; a broken one declares none.
   public static final String LANGUAGES = "languages";
 
   /// What follows a pack's name in the file of its law.
@@ -38,20 +40,40 @@ public final class StorePacks {
   /// What follows a pack's name in the file of its worked cases.
   public static final String CASES = ".cases";
 
-  private StorePacks() {}
+  /// What follows a pack's name in the file that says how many worked cases it has.
+  public static final String COUNTS = ".counts";
 
-  /// Stores every pack of a folder; ends with 1 if one is no YAML.
+  /// What follows a pack's name in the file that says why it cannot be used: how many findings
+  /// there are on the first line, then the findings.
+  public static final String BROKEN = ".broken";
+
+  private final Path packs;
+  private final PrintStream log;
+
+  private StorePacks(Path packs, PrintStream log) {
+    this.packs = packs;
+    this.log = log;
+  }
+
+  /// Stores every pack of a folder. What is wrong with one goes to standard error.
   ///
   /// @param args the folder that holds the packs
   /// @throws IOException if a file cannot be written
   public static void main(String[] args) throws IOException {
-    Path packs = Path.of(args[0]);
+    store(Path.of(args[0]), new PrintStream(System.err, true, StandardCharsets.UTF_8));
+  }
+
+  /// Stores every pack of a folder.
+  ///
+  /// @param packs the folder that holds the packs
+  /// @param log where to say what is wrong with one
+  /// @throws IOException if a file cannot be written
+  static void store(Path packs, PrintStream log) throws IOException {
     List<String> names = names(packs);
     Set<String> languages = new TreeSet<>();
     for (String name : names) {
-      languages.addAll(
-          languages(store(packs, name, EnumSet.complementOf(EnumSet.of(Role.EXAMPLES)), LAW)));
-      store(packs, name, EnumSet.of(Role.EXAMPLES), CASES);
+      Optional<PackLaw> law = new StorePacks(packs, log).store(name);
+      law.ifPresent(it -> languages.addAll(it.languages()));
     }
     write(packs.resolve(INDEX), names);
     write(packs.resolve(LANGUAGES), languages);
@@ -59,21 +81,6 @@ public final class StorePacks {
 
   private static void write(Path file, Collection<String> lines) throws IOException {
     Files.writeString(file, String.join("\n", lines) + "\n");
-  }
-
-  /// The languages that a pack declares; none where they are not written as they should be.
-  private static List<String> languages(PackNodes nodes) {
-    return nodes
-        .one(Role.PACK)
-        .filter(Node.Mapping.class::isInstance)
-        .flatMap(root -> ((Node.Mapping) root).get("languages"))
-        .filter(Node.Sequence.class::isInstance)
-        .map(list -> ((Node.Sequence) list).items())
-        .orElse(List.of())
-        .stream()
-        .filter(Node.Scalar.class::isInstance)
-        .map(tag -> ((Node.Scalar) tag).text())
-        .toList();
   }
 
   private static List<String> names(Path packs) throws IOException {
@@ -87,20 +94,34 @@ public final class StorePacks {
     return names;
   }
 
-  private static PackNodes store(Path packs, String name, Set<Role> roles, String ending)
-      throws IOException {
-    Findings findings = Findings.all();
-    Path folder = packs.resolve(name);
-    Optional<PackNodes> nodes =
-        ReadFolder.read(folder, "packs/" + name, roles, Limits.USUAL, findings)
-            .map(texts -> new ReadNodes(findings).read(texts))
-            .map(it -> ExpandStandard.expand(it, findings))
-            .map(it -> ExpandShapes.expand(it, findings));
-    if (nodes.isEmpty() || findings.hasErrors()) {
-      System.err.println(Rendering.text(findings.sorted()));
-      System.exit(1);
+  /// What an earlier build stored goes first: the pack may have been sound then, or broken.
+  private Optional<PackLaw> store(String name) throws IOException {
+    for (String ending : List.of(LAW, CASES, COUNTS, BROKEN)) {
+      Files.deleteIfExists(packs.resolve(name + ending));
     }
-    Files.write(packs.resolve(name + ending), StoreNodes.store(nodes.orElseThrow()));
-    return nodes.orElseThrow();
+    CheckedPack pack =
+        ReadPack.read(packs.resolve(name), "packs/" + name, EnumSet.allOf(Role.class));
+    if (pack.law().isPresent() && pack.nodes().isPresent()) {
+      storeSound(name, pack, pack.nodes().get());
+    } else {
+      storeBroken(name, pack);
+    }
+    return pack.law();
+  }
+
+  private void storeSound(String name, CheckedPack pack, PackNodes nodes) throws IOException {
+    Set<Role> law = EnumSet.complementOf(EnumSet.of(Role.EXAMPLES));
+    Files.write(packs.resolve(name + LAW), StoreNodes.store(nodes.only(law)));
+    Files.write(packs.resolve(name + CASES), StoreNodes.store(nodes.only(Set.of(Role.EXAMPLES))));
+    String counts = CountsText.write(CaseCounts.of(pack.cases()));
+    Files.writeString(packs.resolve(name + COUNTS), counts);
+  }
+
+  private void storeBroken(String name, CheckedPack pack) throws IOException {
+    String summary = Rendering.summary(pack.diagnostics());
+    String findings = Rendering.text(pack.diagnostics());
+    Files.writeString(packs.resolve(name + BROKEN), summary + "\n" + findings);
+    log.println(findings);
+    log.println("warning: the pack `%s` will not load: %s".formatted(name, summary));
   }
 }
