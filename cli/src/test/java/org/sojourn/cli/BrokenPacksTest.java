@@ -33,7 +33,7 @@ final class BrokenPacksTest {
     copy("demo", "", "");
     copy("field", "format: 1\n", "format: 1\ncolour: blue\n");
     copy("torn", "format: 1\n", "format: [1\n");
-    StorePacks.main(new String[] {packs.toString()});
+    StorePacks.main(new String[] {packs.toString(), packs.toString()});
     program = new Apart(folder);
   }
 

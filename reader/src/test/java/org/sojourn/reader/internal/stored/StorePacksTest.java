@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ final class StorePacksTest {
   private static final Path BASE = Path.of("src/test/resources/good/base");
 
   @TempDir private Path packs;
+  @TempDir private Path target;
 
   @BeforeEach
   void copyThree() throws IOException {
@@ -37,14 +39,14 @@ final class StorePacksTest {
     String log = store();
     assertThat(stored("index").lines()).containsExactly("field", "sound", "torn");
     assertThat(stored("languages").lines()).containsExactly("de", "en");
-    assertThat(packs.resolve("sound.law")).exists();
-    assertThat(packs.resolve("sound.broken")).doesNotExist();
-    assertThat(LoadNodes.load(Files.readAllBytes(packs.resolve("sound.cases")), _ -> "").files())
+    assertThat(target.resolve("sound.law")).exists();
+    assertThat(target.resolve("sound.broken")).doesNotExist();
+    assertThat(LoadNodes.load(Files.readAllBytes(target.resolve("sound.cases")), _ -> "").files())
         .isNotEmpty()
         .allMatch(file -> file.role() == Role.EXAMPLES);
     for (String name : new String[] {"field", "torn"}) {
       for (String ending : new String[] {".law", ".cases", ".counts"}) {
-        assertThat(packs.resolve(name + ending)).doesNotExist();
+        assertThat(target.resolve(name + ending)).doesNotExist();
       }
     }
     assertThat(stored("field.broken"))
@@ -61,14 +63,21 @@ final class StorePacksTest {
   void forgetsWhatAnEarlierBuildStored() throws IOException {
     store();
     Files.writeString(packs.resolve("sound/measures/no.yaml"), "[");
-    Files.copy(BASE.resolve("pack.yaml"), packs.resolve("field/fresh.yaml"));
-    Files.delete(packs.resolve("field/pack.yaml"));
-    Files.move(packs.resolve("field/fresh.yaml"), packs.resolve("field/pack.yaml"));
+    Path mended = packs.resolve("field/pack.yaml");
+    Files.copy(BASE.resolve("pack.yaml"), mended, StandardCopyOption.REPLACE_EXISTING);
     store();
-    assertThat(packs.resolve("sound.law")).doesNotExist();
-    assertThat(packs.resolve("sound.broken")).exists();
-    assertThat(packs.resolve("field.law")).exists();
-    assertThat(packs.resolve("field.broken")).doesNotExist();
+    assertThat(target.resolve("sound.law")).doesNotExist();
+    assertThat(target.resolve("sound.broken")).exists();
+    assertThat(target.resolve("field.law")).exists();
+    assertThat(target.resolve("field.broken")).doesNotExist();
+  }
+
+  @Test
+  void readsThePacksWhereTheyAreWritten() throws IOException {
+    Files.createDirectories(target.resolve("sound/measures"));
+    Files.writeString(target.resolve("sound/measures/taken-away.yaml"), "[");
+    store();
+    assertThat(target.resolve("sound.law")).exists();
   }
 
   @Test
@@ -82,12 +91,12 @@ final class StorePacksTest {
 
   private String store() throws IOException {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
-    StorePacks.store(packs, new PrintStream(log, true, StandardCharsets.UTF_8));
+    StorePacks.store(packs, target, new PrintStream(log, true, StandardCharsets.UTF_8));
     return log.toString(StandardCharsets.UTF_8);
   }
 
   private String stored(String name) throws IOException {
-    return Files.readString(packs.resolve(name));
+    return Files.readString(target.resolve(name));
   }
 
   private void append(String pack, String text) throws IOException {
