@@ -113,6 +113,7 @@ final class ExamplesTest {
             readings: {shift: 2024-10-01, cut: 2024-08-01}
             missing: [nationality]
             acts: [order-1/permits]
+            duties: {order-1/renew: 2024-06-01}
             confidence: verified
           covers: [order-1/visas]
           source: S1

@@ -1,5 +1,6 @@
 package org.sojourn.cli.examples;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -129,8 +130,22 @@ public final class CompareCase {
         found.add("acts", id.toString(), acted.isEmpty() ? "–" : String.join(", ", acted));
       }
     }
+    expect
+        .duties()
+        .forEach(
+            (id, by) -> found.text("duties." + id, Optional.of(by.toString()), by(id, answer)));
     found.text("confidence", expect.confidence().map(c -> c.id()), answer.confidence().id());
     return found.all();
+  }
+
+  /// By when a duty has to be done: a day, `open` where it is not fixed yet, `none` where it is not
+  /// asked.
+  private static String by(ProvisionId id, Determination answer) {
+    return answer.obligations().stream()
+        .filter(each -> each.duty().id().equals(id))
+        .findFirst()
+        .map(each -> each.by().map(LocalDate::toString).orElse("open"))
+        .orElse("none");
   }
 
   private static String yesNo(boolean flag) {

@@ -28,6 +28,8 @@ import org.sojourn.law.RightId;
 /// @param missing what has to be asked, by code; every one, in any order
 /// @param right the right that the case is about
 /// @param acts provisions that act; others may too
+/// @param duties by when each of some duties has to be done: a day, open where it is not fixed yet,
+///     none where the duty is not asked
 /// @param confidence the weakest of the rules that acted
 public record Expectation(
     Optional<Purpose> purpose,
@@ -43,6 +45,7 @@ public record Expectation(
     List<String> missing,
     Optional<RightId> right,
     List<ProvisionId> acts,
+    Map<ProvisionId, ExpectedEnd> duties,
     Optional<Confidence> confidence) {
 
   /// Copies the collections.
@@ -50,6 +53,7 @@ public record Expectation(
     readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
     missing = List.copyOf(missing);
     acts = List.copyOf(acts);
+    duties = Collections.unmodifiableMap(new LinkedHashMap<>(duties));
   }
 
   /// Returns the day on which the good days are expected to end.

@@ -51,6 +51,7 @@ record ReadExpectations(Vocabulary names) {
         missing(fields),
         fields.word("right").flatMap(this::right),
         acts(fields),
+        duties(fields),
         fields.get("confidence").flatMap(node -> ReadGrounds.confidence(node, names.shapes)));
   }
 
@@ -128,6 +129,18 @@ record ReadExpectations(Vocabulary names) {
 
   private Optional<RightId> right(Node.Scalar word) {
     return names.rights.look(word).map(right -> right.id());
+  }
+
+  private Map<ProvisionId, ExpectedEnd> duties(Fields fields) {
+    Map<ProvisionId, ExpectedEnd> duties = new LinkedHashMap<>();
+    for (Node.Entry entry : fields.entries("duties")) {
+      Optional<ProvisionId> duty = names.rules.any(entry.key());
+      Optional<Node.Scalar> by = names.shapes.word(entry.value());
+      if (duty.isPresent() && by.isPresent()) {
+        duties.put(duty.get(), end(by.get()));
+      }
+    }
+    return duties;
   }
 
   private List<ProvisionId> acts(Fields fields) {
