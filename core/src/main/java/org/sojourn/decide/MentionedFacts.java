@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sojourn.law.Condition;
 import org.sojourn.law.Effect;
 import org.sojourn.law.Fact;
+import org.sojourn.law.Mentions;
 import org.sojourn.law.Moment;
 import org.sojourn.law.Provision;
 import org.sojourn.law.Reading;

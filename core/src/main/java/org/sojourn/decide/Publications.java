@@ -12,6 +12,7 @@ import org.sojourn.law.Force;
 import org.sojourn.law.Kind;
 import org.sojourn.law.Measure;
 import org.sojourn.law.MeasureId;
+import org.sojourn.law.Mentions;
 import org.sojourn.law.Moment;
 import org.sojourn.law.PackLaw;
 import org.sojourn.law.Provision;

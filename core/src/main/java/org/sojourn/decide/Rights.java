@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.law.Condition;
 import org.sojourn.law.Fact;
 import org.sojourn.law.Kind;
+import org.sojourn.law.Mentions;
 import org.sojourn.law.Moment;
 import org.sojourn.time.Days;
 

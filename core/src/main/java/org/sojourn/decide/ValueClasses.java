@@ -11,6 +11,7 @@ import org.sojourn.law.Condition;
 import org.sojourn.law.Event;
 import org.sojourn.law.Fact;
 import org.sojourn.law.FactType;
+import org.sojourn.law.Mentions;
 import org.sojourn.law.Moment;
 import org.sojourn.law.Provision;
 import org.sojourn.law.ValueSet;

@@ -10,6 +10,7 @@ import org.sojourn.law.Entitlement;
 import org.sojourn.law.Fact;
 import org.sojourn.law.Kind;
 import org.sojourn.law.Measure;
+import org.sojourn.law.Mentions;
 import org.sojourn.law.Moment;
 import org.sojourn.law.PackLaw;
 import org.sojourn.law.Provision;
@@ -19,7 +20,7 @@ public final class FactsOfKind {
 
   private final Kind kind;
   private final Set<Integer> slots = new TreeSet<>();
-  private final RuleWalk walk = new RuleWalk(this::note, this::note);
+  private final Mentions walk = new Mentions(this::note, this::note);
 
   private FactsOfKind(Kind kind) {
     this.kind = kind;
@@ -47,7 +48,8 @@ public final class FactsOfKind {
     for (Entitlement right : measure.entitlements()) {
       if (right.reach().includes(kind.id())) {
         walk.in(right.when());
-        walk.in(right.from(), right.through());
+        walk.in(right.from());
+        walk.in(right.through());
       }
     }
     for (Duty duty : measure.duties()) {

@@ -20,6 +20,7 @@ import org.sojourn.law.Grounds;
 import org.sojourn.law.Kind;
 import org.sojourn.law.KindId;
 import org.sojourn.law.Measure;
+import org.sojourn.law.Mentions;
 import org.sojourn.law.Moment;
 import org.sojourn.law.PackLaw;
 import org.sojourn.law.Precedence;
@@ -183,16 +184,15 @@ public final class MeasurePage {
   /// The days of the rule that publications moved, each series once.
   private void moved(Provision provision) {
     Set<Series<Moment>> series = new LinkedHashSet<>();
-    RuleWalk walk =
-        new RuleWalk(
+    new Mentions(
             _ -> {},
             moment -> {
               if (moment instanceof Moment.Known(var each)) {
                 series.add(each);
               }
-            });
-    walk.in(provision.when());
-    walk.in(provision.effect());
+            },
+            Mentions.Events.BY_NAME)
+        .in(provision);
     for (Series<Moment> each : series) {
       page.under(saying.say("moved"));
       each.entries().forEach(this::tell);

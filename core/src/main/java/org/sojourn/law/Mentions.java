@@ -1,30 +1,55 @@
-package org.sojourn.decide;
+package org.sojourn.law;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.sojourn.law.Condition;
-import org.sojourn.law.Effect;
-import org.sojourn.law.Moment;
-import org.sojourn.law.Provision;
 
 /// Walks through provisions and hands over every condition and every moment in them.
-final class Mentions {
+public final class Mentions {
 
   private final Consumer<Condition> conditions;
   private final Consumer<Moment> moments;
+  private final Events events;
 
-  Mentions(Consumer<Condition> conditions, Consumer<Moment> moments) {
-    this.conditions = conditions;
-    this.moments = moments;
+  /// Whether the days in the tables of events belong to what a rule names.
+  public enum Events {
+    /// The rule names the event and every day in its table.
+    WITH_THEIR_DAYS,
+    /// The rule names the event; its days are the event's own.
+    BY_NAME
   }
 
-  void in(Provision provision) {
+  /// Begins a walk that goes into the tables of events.
+  ///
+  /// @param conditions takes every condition, a whole before its parts
+  /// @param moments takes every moment, a whole before its parts
+  public Mentions(Consumer<Condition> conditions, Consumer<Moment> moments) {
+    this(conditions, moments, Events.WITH_THEIR_DAYS);
+  }
+
+  /// Begins a walk.
+  ///
+  /// @param conditions takes every condition, a whole before its parts
+  /// @param moments takes every moment, a whole before its parts
+  /// @param events whether it goes into the tables of events
+  public Mentions(Consumer<Condition> conditions, Consumer<Moment> moments, Events events) {
+    this.conditions = conditions;
+    this.moments = moments;
+    this.events = events;
+  }
+
+  /// Walks through the condition and the effect of a provision.
+  ///
+  /// @param provision the provision
+  public void in(Provision provision) {
     in(provision.when());
     in(provision.effect());
   }
 
-  void in(Condition condition) {
+  /// Walks through a condition.
+  ///
+  /// @param condition the condition
+  public void in(Condition condition) {
     conditions.accept(condition);
     switch (condition) {
       case Condition.All all -> all.parts().forEach(this::in);
@@ -47,7 +72,10 @@ final class Mentions {
     }
   }
 
-  void in(Effect effect) {
+  /// Walks through an effect.
+  ///
+  /// @param effect the effect
+  public void in(Effect effect) {
     switch (effect) {
       case Effect.ExtendThrough extend -> in(extend.through());
       case Effect.ExtendBy extend -> {
@@ -77,23 +105,22 @@ final class Mentions {
     }
   }
 
-  void in(Moment moment) {
+  /// Walks through a moment.
+  ///
+  /// @param moment the moment
+  public void in(Moment moment) {
     moments.accept(moment);
     parts(moment).forEach(this::in);
   }
 
-  private static List<Moment> parts(Moment moment) {
+  private List<Moment> parts(Moment moment) {
     return switch (moment) {
       case Moment.Known known -> {
         List<Moment> values = new ArrayList<>();
         known.series().entries().forEach(entry -> values.add(entry.value()));
         yield values;
       }
-      case Moment.OfEvent of -> {
-        List<Moment> values = new ArrayList<>(of.event().values().values());
-        of.event().fallback().ifPresent(values::add);
-        yield values;
-      }
+      case Moment.OfEvent of -> events == Events.BY_NAME ? List.of() : days(of.event());
       case Moment.Provisional provisional -> List.of(provisional.day());
       case Moment.Later later -> List.of(later.from());
       case Moment.Earlier earlier -> List.of(earlier.before());
@@ -112,5 +139,11 @@ final class Mentions {
           Moment.NotYetKnown _ ->
           List.of();
     };
+  }
+
+  private static List<Moment> days(Event event) {
+    List<Moment> days = new ArrayList<>(event.values().values());
+    event.fallback().ifPresent(days::add);
+    return days;
   }
 }
