@@ -13,6 +13,7 @@ import org.sojourn.law.Condition;
 import org.sojourn.law.Fact;
 import org.sojourn.law.FactType;
 import org.sojourn.law.Kind;
+import org.sojourn.law.MentionedFacts;
 import org.sojourn.law.Mentions;
 import org.sojourn.law.Moment;
 import org.sojourn.time.Days;

@@ -15,6 +15,7 @@ import org.sojourn.decide.Draft.Sort;
 import org.sojourn.law.Effect;
 import org.sojourn.law.Fact;
 import org.sojourn.law.FactType;
+import org.sojourn.law.MentionedFacts;
 import org.sojourn.law.Moment;
 import org.sojourn.law.Provision;
 import org.sojourn.law.Purpose;

@@ -1,30 +1,26 @@
-package org.sojourn.decide;
+package org.sojourn.law;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sojourn.law.Condition;
-import org.sojourn.law.Effect;
-import org.sojourn.law.Fact;
-import org.sojourn.law.Mentions;
-import org.sojourn.law.Moment;
-import org.sojourn.law.Provision;
-import org.sojourn.law.Reading;
-import org.sojourn.law.Series;
 
-/// What one provision names: facts, readings, and series of days.
+/// What one rule names: facts, readings, and series of days.
 ///
 /// @param facts the facts in the order in which it names them
 /// @param readings the readings
 /// @param series the days that publications moved
-record MentionedFacts(Set<Fact> facts, Set<Reading> readings, List<Series<Moment>> series) {
+public record MentionedFacts(Set<Fact> facts, Set<Reading> readings, List<Series<Moment>> series) {
 
-  static MentionedFacts in(Provision provision) {
-    MentionedFacts found =
-        new MentionedFacts(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>());
-    new Mentions(found::note, found::note).in(provision);
+  /// Collects what a provision names.
+  ///
+  /// @param provision the provision
+  /// @return its facts, readings and series
+  public static MentionedFacts in(Provision provision) {
+    MentionedFacts found = none();
+    found.walk().in(provision);
     switch (provision.effect()) {
       case Effect.Continue cont -> {
         found.facts.add(cont.filed());
@@ -40,7 +36,47 @@ record MentionedFacts(Set<Fact> facts, Set<Reading> readings, List<Series<Moment
           Effect.End _,
           Effect.Withhold _ -> {}
     }
-    return found;
+    return found.closed();
+  }
+
+  /// Collects what an entitlement names.
+  ///
+  /// @param right the entitlement
+  /// @return its facts, readings and series
+  public static MentionedFacts in(Entitlement right) {
+    MentionedFacts found = none();
+    Mentions walk = found.walk();
+    walk.in(right.when());
+    walk.in(right.from());
+    walk.in(right.through());
+    return found.closed();
+  }
+
+  /// Collects what a duty names.
+  ///
+  /// @param duty the duty
+  /// @return its facts, readings and series
+  public static MentionedFacts in(Duty duty) {
+    MentionedFacts found = none();
+    Mentions walk = found.walk();
+    walk.in(duty.when());
+    walk.in(duty.by());
+    return found.closed();
+  }
+
+  private static MentionedFacts none() {
+    return new MentionedFacts(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>());
+  }
+
+  private MentionedFacts closed() {
+    return new MentionedFacts(
+        Collections.unmodifiableSet(facts),
+        Collections.unmodifiableSet(readings),
+        Collections.unmodifiableList(series));
+  }
+
+  private Mentions walk() {
+    return new Mentions(this::note, this::note);
   }
 
   private void note(Condition condition) {
