@@ -1,5 +1,6 @@
-/// Days, terms, the law model and the evaluator, on the JDK alone.
+/// Days, terms, the law model, the evaluator and the compiler, on the JDK alone.
 module org.sojourn.core {
+  exports org.sojourn.compile;
   exports org.sojourn.decide;
   exports org.sojourn.diagnostic;
   exports org.sojourn.law;

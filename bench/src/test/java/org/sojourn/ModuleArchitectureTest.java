@@ -25,8 +25,11 @@ final class ModuleArchitectureTest {
       Map.of(
           "reader", CORE,
           "testkit", Set.of(),
-          "cli", union(CORE, Set.of("reader")),
-          "bench", union(CORE, Set.of("reader", "testkit", "cli")));
+          "kernel", CORE,
+          "batch", union(CORE, Set.of("reader", "kernel")),
+          "spark", union(CORE, Set.of("reader", "kernel")),
+          "cli", union(CORE, Set.of("reader", "kernel", "batch")),
+          "bench", union(CORE, Set.of("reader", "testkit", "kernel", "batch", "spark", "cli")));
 
   private static final JavaClasses ALL =
       new ClassFileImporter()
