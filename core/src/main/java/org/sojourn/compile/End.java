@@ -24,7 +24,8 @@ public sealed interface End {
   /// While an application is pending.
   ///
   /// @param filed the fact that says when it was filed
-  /// @param atMost the last good day if it stays pending; [Term#OPEN] if the law sets no cap
+  /// @param atMost the last good day if it stays pending; [Term.Constant#OPEN] if the law sets no
+  /// cap
   record Pending(Fact filed, Term atMost) implements End {}
 
   /// Returns the end for a document.

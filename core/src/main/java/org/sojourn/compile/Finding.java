@@ -14,7 +14,8 @@ import org.sojourn.law.MeasureId;
 ///
 /// @param status the short answer
 /// @param cover how strong the protection is; empty unless valid
-/// @param through the end; [Term#OPEN] where it has no day, [Term#NEVER] where there is none
+/// @param through the end; [Term.Constant#OPEN] where it has no day, [Term.Constant#NEVER] where
+/// there is none
 /// @param end how it ends, where not simply on that day
 /// @param safe the end under every reading, marked as `through`
 /// @param arguable the end under some reading, marked as `through`

@@ -1,7 +1,7 @@
 package org.sojourn.compile;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.sojourn.law.Fact;
 
 /// A decision diagram: tests of one document's facts and days, and what follows from them. Equal
@@ -82,8 +82,8 @@ public sealed interface Node<L> {
   ///
   /// @param values a value by slot: the epoch day or the place of the code, [Fact#ABSENT] or
   ///     [Fact#UNKNOWN]
-  /// @return what follows, or null if a value is unknown that matters here
-  default @Nullable L find(int[] values) {
+  /// @return what follows, or nothing if a value is unknown that matters here
+  default Optional<L> find(int[] values) {
     return Walk.find(this, values);
   }
 }

@@ -31,7 +31,7 @@ public record ReadingCase(
   /// A window of which the law does not say whether the document is good.
   ///
   /// @param first first day, inclusive
-  /// @param last last day, inclusive; [Term#OPEN] where none is known
+  /// @param last last day, inclusive; [Term.Constant#OPEN] where none is known
   /// @param by the provision that says so
   public record OpenWindow(Term first, Term last, ProvisionId by) {}
 

@@ -6,16 +6,17 @@ import org.sojourn.time.Days;
 /// A day, as it hangs on the days of a document. The set is closed.
 public sealed interface Term {
 
-  /// No day at all: there is no good day, or none is known.
-  Constant NEVER = new Constant(Days.NEVER);
-
-  /// The law sets no end.
-  Constant OPEN = new Constant(Days.OPEN);
-
   /// The same day for all.
   ///
   /// @param day epoch day, [Days#OPEN] or [Days#NEVER]
-  record Constant(int day) implements Term {}
+  record Constant(int day) implements Term {
+
+    /// No day at all: there is no good day, or none is known.
+    public static final Constant NEVER = new Constant(Days.NEVER);
+
+    /// The law sets no end.
+    public static final Constant OPEN = new Constant(Days.OPEN);
+  }
 
   /// A day of the document, moved.
   ///

@@ -1,6 +1,7 @@
 package org.sojourn.compile;
 
 import java.time.DateTimeException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.law.Fact;
 
@@ -9,12 +10,12 @@ final class Walk {
 
   private Walk() {}
 
-  static <L> @Nullable L find(Node<L> root, int[] values) {
-    Node<L> node = root;
+  static <L> Optional<L> find(Node<L> root, int[] values) {
+    @Nullable Node<L> node = root;
     while (node != null) {
       switch (node) {
         case Node.Leaf<L> leaf -> {
-          return leaf.value();
+          return Optional.of(leaf.value());
         }
         case Node.Choice<L> choice -> node = choose(choice, values[choice.slot()]);
         case Node.Presence<L> presence -> node = present(presence, values[presence.slot()]);
@@ -25,7 +26,7 @@ final class Walk {
         case Node.Clear<L> clear -> node = isClear(clear, values) ? clear.clear() : clear.unclear();
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   private static <L> @Nullable Node<L> choose(Node.Choice<L> choice, int value) {
