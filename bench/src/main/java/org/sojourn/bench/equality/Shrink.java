@@ -3,6 +3,7 @@ package org.sojourn.bench.equality;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.sojourn.law.Fact;
 import org.sojourn.law.FactType;
@@ -25,32 +26,31 @@ final class Shrink {
   /// Returns the smallest found.
   Probe smallest(Probe failing) {
     Probe best = failing;
-    for (boolean again = true; again; ) {
-      again = false;
-      for (Fact fact : law.facts()) {
-        Probe next = smaller(best, fact.slot(), simpler(fact, best.values()[fact.slot()]));
-        again |= next != best;
-        best = next;
-      }
-      int printed = law.facts().size();
-      int day = best.values()[printed];
-      if (day != Fact.UNKNOWN) {
-        Probe next = smaller(best, printed, simplerDays(day));
-        again |= next != best;
-        best = next;
-      }
+    Optional<Probe> next = Optional.of(failing);
+    while (next.isPresent()) {
+      best = next.get();
+      next = step(best);
     }
     return best;
   }
 
-  private Probe smaller(Probe probe, int slot, List<Integer> values) {
-    for (int value : values) {
-      Probe next = probe.with(slot, value);
-      if (fails.test(next)) {
+  /// Makes one value simpler, where one can be.
+  private Optional<Probe> step(Probe probe) {
+    for (Fact fact : law.facts()) {
+      Optional<Probe> next =
+          smaller(probe, fact.slot(), simpler(fact, probe.values()[fact.slot()]));
+      if (next.isPresent()) {
         return next;
       }
     }
-    return probe;
+    int day = probe.printed();
+    return day == Fact.UNKNOWN
+        ? Optional.empty()
+        : smaller(probe, law.facts().size(), simplerDays(day));
+  }
+
+  private Optional<Probe> smaller(Probe probe, int slot, List<Integer> values) {
+    return values.stream().map(value -> probe.with(slot, value)).filter(fails).findFirst();
   }
 
   /// Returns simpler values, the simplest first; a value that is simplest has none.

@@ -25,10 +25,7 @@ final class Steer {
     slots(right, slots);
     List<Probe> found = new ArrayList<>();
     for (int slot : slots) {
-      Probe changed = towards(probe, slot, left, right, distance);
-      if (changed != probe) {
-        found.add(changed);
-      }
+      found.add(towards(probe, slot, left, right, distance));
     }
     return found;
   }
@@ -69,7 +66,7 @@ final class Steer {
         return best;
       }
       long day = best.values()[slot] + way * (distance - off);
-      best = best.with(slot, (int) Math.clamp(day, Days.FIRST, Days.LAST));
+      best = best.with(slot, Math.clamp(day, Days.FIRST, Days.LAST));
     }
     return best;
   }

@@ -48,7 +48,7 @@ record Walked(List<Integer> cell, List<Node<Finding>> nodes, List<Integer> outco
       case Node.Compare<Finding> compare -> {
         int sign = Integer.compare(compare.left().at(values), compare.right().at(values));
         long distance = (long) compare.left().at(values) - compare.right().at(values);
-        noted(node, (int) Math.clamp(distance, -2, 2));
+        noted(node, Math.clamp(distance, -2, 2));
         yield sign < 0 ? compare.less() : sign == 0 ? compare.equal() : compare.greater();
       }
       case Node.Clear<Finding> clear -> {
