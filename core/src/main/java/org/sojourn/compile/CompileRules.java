@@ -21,7 +21,7 @@ import org.sojourn.law.Purpose;
 final class CompileRules {
 
   /// Evaluations after which a law counts as too entangled to be compiled.
-  private static final int BUDGET = 1_500_000;
+  private static final int BUDGET = 200_000;
 
   private final PackLaw law;
   private final SymbolicRun run;
