@@ -37,8 +37,7 @@ final class CaseProbes {
           .ifPresent(
               kind ->
                   probes
-                      .computeIfAbsent(
-                          new Day(one.knownOn(), one.asOf()), _ -> new ArrayList<>())
+                      .computeIfAbsent(new Day(one.knownOn(), one.asOf()), _ -> new ArrayList<>())
                       .addAll(probes(law, kind, one)));
     }
     return probes;
@@ -50,8 +49,7 @@ final class CaseProbes {
     try {
       for (Fact fact : law.facts()) {
         String text = one.facts().get(fact.id().code());
-        values[fact.slot()] =
-            text == null ? fact.assumed().orElse(Fact.UNKNOWN) : fact.parse(text);
+        values[fact.slot()] = text == null ? fact.assumed().orElse(Fact.UNKNOWN) : fact.parse(text);
       }
     } catch (FactValueException e) {
       // a case about a value that is refused

@@ -10,7 +10,8 @@ import org.sojourn.decide.Pack;
 import org.sojourn.law.PackLaw;
 import org.sojourn.reader.Packs;
 
-/// The full equality run: `Equality [--documents N] [--days N] [--seed N] [--pack PACK]...`.
+/// The full equality run: `Equality [--documents N] [--days N] [--case-days N] [--seed N] [--pack
+/// PACK]...`.
 ///
 /// Prints a line for each pack and a witness for each kind of mismatch. Exit 0 if all are equal, 1
 /// if not, 2 for wrong usage.
@@ -42,7 +43,8 @@ public final class Equality {
     for (String name : words.packs()) {
       Pack pack = Packs.load(name);
       PackRun.Size size =
-          new PackRun.Size(shares.getOrDefault(name, 0L), words.days(), BOUNDS, 1, words.seed());
+          new PackRun.Size(
+              shares.getOrDefault(name, 0L), words.days(), BOUNDS, words.caseDays(), words.seed());
       PackRun.Result result = new PackRun(pack, engines, size).run(Packs.cases(name));
       System.out.println(line(name, result));
       Tally tally = result.all();

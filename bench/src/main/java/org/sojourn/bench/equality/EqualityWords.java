@@ -7,9 +7,10 @@ import java.util.List;
 ///
 /// @param documents how many documents are drawn by chance, in all
 /// @param days for how many days asked each pack is compiled
+/// @param caseDays at most so many of the days that the worked cases of a pack ask about
 /// @param seed where chance begins
 /// @param packs the packs
-record EqualityWords(long documents, int days, long seed, List<String> packs) {
+record EqualityWords(long documents, int days, int caseDays, long seed, List<String> packs) {
 
   private static final long DOCUMENTS = 1_000_000;
   private static final int DAYS = 12;
@@ -19,25 +20,28 @@ record EqualityWords(long documents, int days, long seed, List<String> packs) {
   ///
   /// @param args the words
   /// @param known the packs there are
-  /// @throws IllegalArgumentException if a word is wrong; the message says which and what is allowed
+  /// @throws IllegalArgumentException if a word is wrong; the message says which and what is
+  /// allowed
   static EqualityWords read(String[] args, List<String> known) {
     long documents = DOCUMENTS;
     int days = DAYS;
+    int caseDays = Integer.MAX_VALUE;
     long seed = SEED;
     List<String> packs = new ArrayList<>();
     for (int i = 0; i < args.length; i += 2) {
       switch (args[i]) {
         case "--documents" -> documents = number(args, i);
         case "--days" -> days = Math.toIntExact(number(args, i));
+        case "--case-days" -> caseDays = Math.toIntExact(number(args, i));
         case "--seed" -> seed = number(args, i);
         case "--pack" -> packs.add(pack(value(args, i), known));
         default ->
             throw new IllegalArgumentException(
-                "there is no option `%s`; allowed: --documents N, --days N, --seed N, --pack PACK"
+                "there is no option `%s`; allowed: --documents N, --days N, --case-days N, --seed N, --pack PACK"
                     .formatted(args[i]));
       }
     }
-    return new EqualityWords(documents, days, seed, packs.isEmpty() ? known : packs);
+    return new EqualityWords(documents, days, caseDays, seed, packs.isEmpty() ? known : packs);
   }
 
   private static String value(String[] args, int at) {

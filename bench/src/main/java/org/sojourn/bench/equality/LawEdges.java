@@ -26,7 +26,10 @@ import org.sojourn.time.Term;
 ///     neighbours among numbers
 /// @param facts slots of the facts that rules read
 record LawEdges(
-    List<Integer> days, List<Integer> lengths, Map<Integer, Set<Integer>> codes, Set<Integer> facts) {
+    List<Integer> days,
+    List<Integer> lengths,
+    Map<Integer, Set<Integer>> codes,
+    Set<Integer> facts) {
 
   /// Reads them off.
   ///

@@ -34,9 +34,9 @@ final class PackRun {
   /// @param documents documents drawn by chance
   /// @param days days asked
   /// @param bounds at most so many documents at bounds for each day asked
-  /// @param cases one set of worked cases in so many; 1 for all
+  /// @param caseDays at most so many of the days that worked cases ask about, spread evenly
   /// @param seed where chance begins
-  record Size(long documents, int days, int bounds, int cases, long seed) {}
+  record Size(long documents, int days, int bounds, int caseDays, long seed) {}
 
   /// What came of one pack.
   ///
@@ -94,9 +94,11 @@ final class PackRun {
 
   private Tally cases(List<Case> cases) {
     Tally tally = new Tally();
+    Map<CaseProbes.Day, List<Probe>> byDay = CaseProbes.of(pack.law(), cases);
+    int step = Math.ceilDiv(byDay.size(), size.caseDays());
     int place = 0;
-    for (var day : CaseProbes.of(pack.law(), cases).entrySet()) {
-      if (place++ % size.cases() == 0) {
+    for (var day : byDay.entrySet()) {
+      if (place++ % step == 0) {
         check(trial(day.getKey().knownOn(), day.getKey().asOf()), day.getValue(), tally);
       }
     }

@@ -13,7 +13,7 @@ import org.sojourn.time.Days;
 /// @param purpose for what
 /// @param values a value by slot of the fact, [Fact#ABSENT] or [Fact#UNKNOWN], then the day on the
 ///     paper; not to be changed
-// The engines take arrays; two probes are never compared.
+/// The engines take arrays; two probes are never compared.
 @SuppressWarnings("ArrayRecordComponent")
 public record Probe(Kind kind, Purpose purpose, int[] values) {
 

@@ -9,7 +9,7 @@ import java.util.Map;
 final class Tally {
 
   /// Mismatches kept to be shown; more are counted.
-  static final int SHOWN = 5;
+  static final int SHOWN = 2;
 
   long documents;
   long left;

@@ -18,8 +18,7 @@ final class Witness {
     Trial trial = shown.trial();
     Mismatch first = shown.mismatch();
     PackLaw law = trial.form().law();
-    Shrink shrink =
-        new Shrink(law, probe -> trial.mismatch(first.engine(), probe).isPresent());
+    Shrink shrink = new Shrink(law, probe -> trial.mismatch(first.engine(), probe).isPresent());
     Probe smallest = shrink.smallest(first.probe());
     Mismatch mismatch = trial.mismatch(first.engine(), smallest).orElse(first);
     String command = smallest.command(law, trial.form().asOf(), trial.form().knownOn());
