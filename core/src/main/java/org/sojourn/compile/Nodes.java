@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.law.Fact;
 
 /// Makes nodes so that equal ones are one object, and a test that does not matter is left out.
 ///
@@ -63,6 +65,11 @@ final class Nodes<L> {
         : keep(
             new Key(new Given(slot), ids(List.of(absent, present))),
             new Node.Presence<>(slot, absent, present));
+  }
+
+  /// Makes a test of whether a fact is there, where it may be absent.
+  Node<L> orAbsent(Fact fact, @Nullable Node<L> absent, Node<L> present) {
+    return absent == null ? present : presence(fact.slot(), absent, present);
   }
 
   Node<L> clear(Term.Mapped term, Node<L> clear, Node<L> unclear) {

@@ -1,0 +1,83 @@
+package org.sojourn.compile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.sojourn.decide.Evaluated;
+import org.sojourn.decide.SymbolicRun;
+import org.sojourn.law.Fact;
+import org.sojourn.law.FactType;
+import org.sojourn.law.Kind;
+import org.sojourn.law.PackLaw;
+
+/// Second pass: rules that hang on days alone become a diagram of comparisons.
+///
+/// The reference evaluator is run with symbols for the days. Where it compares two that may lie
+/// either way, earlier, same and later are branches, and it is run again, until it comes to an end
+/// on every way.
+final class CompileDays {
+
+  /// Evaluations after which rules count as too entangled to be compiled.
+  private static final int BUDGET = 200_000;
+
+  private final SymbolicRun run;
+  private final int[] values;
+  private final Symbols symbols;
+  private final Nodes<Validity> nodes;
+  private final Fork<Validity> fork;
+  private final Leaves leaves;
+  private int evaluations;
+
+  private CompileDays(SymbolicRun run, int[] values, Symbols symbols, Nodes<Validity> nodes) {
+    this.run = run;
+    this.values = values;
+    this.symbols = symbols;
+    this.nodes = nodes;
+    this.fork = new Fork<>(symbols, nodes);
+    this.leaves = new Leaves(symbols);
+  }
+
+  /// Compiles.
+  ///
+  /// @param run the rules
+  /// @param facts a value for each fact by slot; [CodedTruth#THERE] for a day that is there
+  static Node<Validity> of(
+      SymbolicRun run,
+      Kind kind,
+      PackLaw law,
+      int[] facts,
+      Symbols symbols,
+      Nodes<Validity> nodes) {
+    int[] values = Arrays.copyOf(facts, run.slots());
+    Arrays.fill(values, facts.length, values.length, Fact.UNKNOWN);
+    Bounds bounds = Bounds.none();
+    if (kind.paper() == Kind.PrintedDay.DAY) {
+      values[run.printedSlot()] = symbols.ofSlot(run.printedSlot());
+      bounds = bounds.withDays(symbols.place(values[run.printedSlot()]));
+    }
+    for (Fact fact : law.facts()) {
+      if (fact.type() instanceof FactType.Day && facts[fact.slot()] == CodedTruth.THERE) {
+        values[fact.slot()] = symbols.ofSlot(fact.slot());
+        bounds = bounds.withDays(symbols.place(values[fact.slot()]));
+      }
+    }
+    return new CompileDays(run, values, symbols, nodes).grow(Way.start().with(bounds));
+  }
+
+  private Node<Validity> grow(Way way) {
+    if (evaluations++ > BUDGET) {
+      throw new NotCompiledException("more than %,d ways through the rules".formatted(BUDGET));
+    }
+    symbols.follow(way);
+    List<Evaluated> outcomes = new ArrayList<>();
+    try {
+      int needed = run.evaluate(values.clone(), symbols, outcomes);
+      if (needed != SymbolicRun.NOTHING) {
+        throw new IllegalStateException("slot %d was not foreseen".formatted(needed));
+      }
+      return nodes.leaf(leaves.of(outcomes, run.main(outcomes, symbols)));
+    } catch (Undecided undecided) {
+      return fork.at(undecided, way, this::grow);
+    }
+  }
+}
