@@ -7,7 +7,6 @@ import org.sojourn.decide.Evaluated;
 import org.sojourn.decide.SymbolicRun;
 import org.sojourn.law.Fact;
 import org.sojourn.law.FactType;
-import org.sojourn.law.Kind;
 import org.sojourn.law.PackLaw;
 
 /// Second pass: rules that hang on days alone become a diagram of comparisons.
@@ -40,25 +39,19 @@ final class CompileDays {
   /// Compiles.
   ///
   /// @param run the rules
-  /// @param facts a value for each fact by slot; [CodedTruth#THERE] for a day that is there
+  /// @param facts what is known: all facts on which they hang
   static Node<Validity> of(
-      SymbolicRun run,
-      Kind kind,
-      PackLaw law,
-      int[] facts,
-      Symbols symbols,
-      Nodes<Validity> nodes) {
-    int[] values = Arrays.copyOf(facts, run.slots());
-    Arrays.fill(values, facts.length, values.length, Fact.UNKNOWN);
+      SymbolicRun run, PackLaw law, Facts facts, Symbols symbols, Nodes<Validity> nodes) {
+    int[] values = new int[run.slots()];
+    Arrays.fill(values, Fact.UNKNOWN);
     Bounds bounds = Bounds.none();
-    if (kind.paper() == Kind.PrintedDay.DAY) {
-      values[run.printedSlot()] = symbols.ofSlot(run.printedSlot());
-      bounds = bounds.withDays(symbols.place(values[run.printedSlot()]));
-    }
-    for (Fact fact : law.facts()) {
-      if (fact.type() instanceof FactType.Day && facts[fact.slot()] == CodedTruth.THERE) {
-        values[fact.slot()] = symbols.ofSlot(fact.slot());
-        bounds = bounds.withDays(symbols.place(values[fact.slot()]));
+    for (int slot = 0; slot <= run.printedSlot(); slot++) {
+      boolean isDay =
+          slot == run.printedSlot() || law.facts().get(slot).type() instanceof FactType.Day;
+      values[slot] = facts.value(slot);
+      if (isDay && facts.value(slot) == Facts.THERE) {
+        values[slot] = symbols.ofSlot(slot);
+        bounds = bounds.within(symbols.place(values[slot]), facts.first(slot), facts.last(slot));
       }
     }
     return new CompileDays(run, values, symbols, nodes).grow(Way.start().with(bounds));

@@ -1,7 +1,6 @@
 package org.sojourn.compile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,29 +12,29 @@ import org.sojourn.law.FactType;
 import org.sojourn.law.Kind;
 import org.sojourn.law.PackLaw;
 import org.sojourn.law.Purpose;
+import org.sojourn.time.Days;
 
-/// First pass: the rules of one kind for one purpose become a diagram, its coded facts first.
+/// First pass: the rules of one kind for one purpose become a diagram, its facts first.
 ///
-/// Facts are fixed one after another, the one first on which most rules hang. Rules that then
-/// cannot act are dropped, and where the same is left for two groups of values ([Remainder]), they
-/// are one cell. What is left in a cell hangs on days alone: [CompileDays].
+/// Facts are fixed one after another, the one first on which most rules hang; then the ranges of
+/// days that rules tell apart. Rules that cannot act then are dropped, and where the same is left
+/// in two places ([Remainder]), they share what follows. What is left in the end hangs on days of
+/// the document alone: [CompileDays].
 final class CompileRules {
 
   private final PackLaw law;
   private final SymbolicRun run;
   private final Kind kind;
-  private final List<SymbolicRun.LiveRule> rules;
   private final Nodes<Validity> nodes;
   private final Symbols symbols = new Symbols();
   private final Remainder.Names names = new Remainder.Names();
-  private final Map<String, Node<Validity>> cells = new HashMap<>();
+  private final Map<String, Node<Validity>> done = new HashMap<>();
 
   private CompileRules(
       PackLaw law, LawOnDay known, Kind kind, Purpose purpose, Nodes<Validity> nodes) {
     this.law = law;
     this.kind = kind;
     this.run = known.symbolic(kind, purpose);
-    this.rules = run.liveRules();
     this.nodes = nodes;
   }
 
@@ -45,59 +44,66 @@ final class CompileRules {
   static Node<Validity> of(
       PackLaw law, LawOnDay known, Kind kind, Purpose purpose, Nodes<Validity> nodes) {
     CompileRules compile = new CompileRules(law, known, kind, purpose, nodes);
-    int[] values = new int[law.facts().size()];
-    Arrays.fill(values, Fact.UNKNOWN);
-    return compile.cells(values);
+    return compile.rest(compile.run.liveRules(), Facts.none(law, kind));
   }
 
-  private Node<Validity> cells(int[] values) {
-    Remainder left = Remainder.of(rules, values, names);
-    String text = left.text() + began(values);
-    Node<Validity> known = cells.get(text);
-    if (known == null) {
-      int slot = startsOr(values, left.mostWanted());
-      known =
-          slot < 0
-              ? CompileDays.of(run.only(left.places()), kind, law, values, symbols, nodes)
-              : fork(values, law.facts().get(slot));
-      cells.put(text, known);
+  private Node<Validity> rest(List<SymbolicRun.LiveRule> rules, Facts facts) {
+    Remainder left = Remainder.of(rules, facts, names);
+    String text = left.text() + began(facts) + facts.ranges();
+    Node<Validity> before = done.get(text);
+    if (before == null) {
+      before = next(left, facts);
+      done.put(text, before);
     }
-    return known;
+    return before;
+  }
+
+  private Node<Validity> next(Remainder left, Facts facts) {
+    int slot = startsOr(facts, left.mostWanted());
+    if (slot >= 0) {
+      return fork(left.rules(), facts, law.facts().get(slot));
+    }
+    int cut = left.mostCut();
+    return cut >= 0
+        ? ranges(left, facts, cut)
+        : CompileDays.of(run.only(left.rules()), law, facts, symbols, nodes);
   }
 
   /// Where the term on the paper began is always looked at: the days before are not good.
-  private int startsOr(int[] values, int other) {
-    return kind.starts().map(Fact::slot).filter(slot -> values[slot] == Fact.UNKNOWN).orElse(other);
+  private int startsOr(Facts facts, int other) {
+    return kind.starts()
+        .map(Fact::slot)
+        .filter(slot -> facts.value(slot) == Fact.UNKNOWN)
+        .orElse(other);
   }
 
-  private String began(int[] values) {
-    return kind.starts().map(fact -> String.valueOf(values[fact.slot()])).orElse("");
+  private String began(Facts facts) {
+    return kind.starts().map(fact -> String.valueOf(facts.value(fact))).orElse("");
   }
 
-  private Node<Validity> fork(int[] values, Fact fact) {
+  private Node<Validity> fork(List<SymbolicRun.LiveRule> rules, Facts facts, Fact fact) {
+    @Nullable Node<Validity> absent =
+        fact.mayBeAbsent() ? rest(rules, facts.with(fact.slot(), Fact.ABSENT)) : null;
     return switch (fact.type()) {
       case FactType.Day _ ->
-          nodes.orAbsent(fact, absent(values, fact), cells(with(values, fact, CodedTruth.THERE)));
+          nodes.orAbsent(fact, absent, rest(rules, facts.with(fact.slot(), Facts.THERE)));
       case FactType.Quantity number ->
-          nodes.orAbsent(fact, absent(values, fact), number(values, fact, number));
-      case FactType.YesNo _, FactType.Choice _, FactType.State _ -> coded(values, fact);
+          nodes.orAbsent(fact, absent, number(rules, facts, fact, number));
+      case FactType.YesNo _, FactType.Choice _, FactType.State _ ->
+          coded(rules, facts, fact, absent);
     };
   }
 
-  private @Nullable Node<Validity> absent(int[] values, Fact fact) {
-    return fact.mayBeAbsent() ? cells(with(values, fact, Fact.ABSENT)) : null;
-  }
-
-  private Node<Validity> coded(int[] values, Fact fact) {
+  private Node<Validity> coded(
+      List<SymbolicRun.LiveRule> rules, Facts facts, Fact fact, @Nullable Node<Validity> absent) {
     List<Node<Validity>> branches = new ArrayList<>();
     Integer[] branch = new Integer[fact.type().codeList().map(List::size).orElse(0)];
     for (List<Integer> group : run.groups(fact)) {
       for (int value : group) {
         branch[value] = branches.size();
       }
-      branches.add(cells(with(values, fact, group.getFirst())));
+      branches.add(rest(rules, facts.with(fact.slot(), group.getFirst())));
     }
-    Node<Validity> absent = absent(values, fact);
     if (absent != null) {
       branches.add(absent);
     }
@@ -105,24 +111,30 @@ final class CompileRules {
     return nodes.choice(fact.slot(), List.of(branch), place, branches);
   }
 
-  private Node<Validity> number(int[] values, Fact fact, FactType.Quantity number) {
+  private Node<Validity> number(
+      List<SymbolicRun.LiveRule> rules, Facts facts, Fact fact, FactType.Quantity number) {
     if (number.least() < -Symbols.MOST || number.most() > Symbols.MOST) {
       throw new NotCompiledException(
           "the number `%s` goes beyond %,d".formatted(fact.id(), Symbols.MOST));
     }
-    Term of = new Term.OfSlot(fact.slot(), 0);
-    List<List<Integer>> ranges = run.groups(fact);
-    Node<Validity> node = cells(with(values, fact, ranges.getLast().getFirst()));
-    for (List<Integer> range : ranges.reversed().subList(1, ranges.size())) {
-      Node<Validity> here = cells(with(values, fact, range.getFirst()));
-      node = nodes.compare(of, new Term.Constant(range.getLast()), here, here, node);
+    List<Node<Validity>> parts = new ArrayList<>();
+    List<Integer> lasts = new ArrayList<>();
+    for (List<Integer> range : run.groups(fact)) {
+      parts.add(rest(rules, facts.with(fact.slot(), range.getFirst())));
+      lasts.add(range.getLast());
     }
-    return node;
+    return nodes.ranges(fact.slot(), lasts.subList(0, lasts.size() - 1), parts);
   }
 
-  private static int[] with(int[] values, Fact fact, int value) {
-    int[] more = values.clone();
-    more[fact.slot()] = value;
-    return more;
+  private Node<Validity> ranges(Remainder left, Facts facts, int slot) {
+    List<Integer> cuts = left.cuts(slot);
+    List<Node<Validity>> parts = new ArrayList<>();
+    int first = Days.FIRST;
+    for (int cut : cuts) {
+      parts.add(rest(left.rules(), facts.within(slot, first, cut)));
+      first = cut + 1;
+    }
+    parts.add(rest(left.rules(), facts.within(slot, first, Days.LAST)));
+    return nodes.ranges(slot, cuts, parts);
   }
 }

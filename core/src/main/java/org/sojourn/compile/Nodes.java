@@ -72,6 +72,34 @@ final class Nodes<L> {
     return absent == null ? present : presence(fact.slot(), absent, present);
   }
 
+  /// Makes the tests that find the range of a day or a number.
+  ///
+  /// @param cuts last values of all ranges but the last one, rising
+  /// @param parts what follows in each range
+  Node<L> ranges(int slot, List<Integer> cuts, List<Node<L>> parts) {
+    List<Integer> kept = new ArrayList<>();
+    List<Node<L>> different = new ArrayList<>();
+    different.add(parts.getFirst());
+    for (int i = 0; i < cuts.size(); i++) {
+      if (parts.get(i + 1) != different.getLast()) {
+        kept.add(cuts.get(i));
+        different.add(parts.get(i + 1));
+      }
+    }
+    return halves(new Term.OfSlot(slot, 0), kept, different);
+  }
+
+  private Node<L> halves(Term day, List<Integer> cuts, List<Node<L>> parts) {
+    if (cuts.isEmpty()) {
+      return parts.getFirst();
+    }
+    int middle = cuts.size() / 2;
+    Node<L> below = halves(day, cuts.subList(0, middle), parts.subList(0, middle + 1));
+    Node<L> above =
+        halves(day, cuts.subList(middle + 1, cuts.size()), parts.subList(middle + 1, parts.size()));
+    return compare(day, new Term.Constant(cuts.get(middle)), below, below, above);
+  }
+
   Node<L> clear(Term.Mapped term, Node<L> clear, Node<L> unclear) {
     return clear == unclear
         ? clear

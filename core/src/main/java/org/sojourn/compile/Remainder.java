@@ -3,7 +3,11 @@ package org.sojourn.compile;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sojourn.compile.PartialTruth.Truth;
 import org.sojourn.decide.SymbolicRun.LiveRule;
 import org.sojourn.law.Condition;
 import org.sojourn.law.Effect;
@@ -13,52 +17,59 @@ import org.sojourn.law.Mentions;
 import org.sojourn.law.Moment;
 import org.sojourn.law.Provision;
 
-/// What is left of the rules once some facts are known: which can still act, which facts they still
-/// hang on, and a text that is the same for two documents of which the same is left.
+/// What is left of the rules once something is known of a document: which can still act and under
+/// what, which facts and days of the calendar they still hang on, and a text that is the same for
+/// two documents of which the same is left.
 final class Remainder {
 
-  private final List<Integer> places = new ArrayList<>();
-  private final int[] wanted;
+  private final List<LiveRule> rules = new ArrayList<>();
+  private final Map<Integer, Integer> wanted = new TreeMap<>();
+  private final Map<Integer, TreeSet<Integer>> cuts = new TreeMap<>();
   private final StringBuilder text = new StringBuilder();
   private final Names names;
-  private final int[] values;
-  private final CodedTruth truth;
+  private final Facts facts;
+  private final PartialTruth truth;
 
   /// Numbers for the parts of rules, each object one.
   static final class Names {
+
+    private static final int RESERVED = 256;
 
     private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
 
     char of(Object part) {
       int number = numbers.computeIfAbsent(part, _ -> numbers.size());
-      if (number > Character.MAX_VALUE - 256) {
+      if (number > Character.MAX_VALUE - RESERVED) {
         throw new NotCompiledException("more different parts of rules than the form has room for");
       }
-      return (char) (number + 256);
+      return (char) (number + RESERVED);
     }
   }
 
-  private Remainder(int[] values, Names names) {
-    this.values = values;
+  private Remainder(Facts facts, Names names) {
+    this.facts = facts;
     this.names = names;
-    this.truth = new CodedTruth(values);
-    this.wanted = new int[values.length];
+    this.truth = new PartialTruth(facts, this::cut);
+  }
+
+  private void cut(int slot, int day) {
+    cuts.computeIfAbsent(slot, _ -> new TreeSet<>()).add(day);
   }
 
   /// Finds what is left.
   ///
   /// @param rules the rules that can act, in order
-  /// @param values a value for each fact by slot; of a day that is there, [CodedTruth#THERE]
+  /// @param facts what is known
   /// @param names numbers for the parts of these rules
-  static Remainder of(List<LiveRule> rules, int[] values, Names names) {
-    Remainder left = new Remainder(values, names);
+  static Remainder of(List<LiveRule> rules, Facts facts, Names names) {
+    Remainder left = new Remainder(facts, names);
     rules.forEach(left::note);
     return left;
   }
 
-  /// The places of the rules that can still act.
-  List<Integer> places() {
-    return places;
+  /// The rules that can still act, each under what is still open.
+  List<LiveRule> rules() {
+    return rules;
   }
 
   /// The same for two documents of which the same is left.
@@ -69,73 +80,106 @@ final class Remainder {
   /// Returns the slot of the fact on which most hangs, or -1 if nothing hangs on facts any more.
   int mostWanted() {
     int most = -1;
-    for (int slot = 0; slot < wanted.length; slot++) {
-      if (wanted[slot] > 0 && (most < 0 || wanted[slot] > wanted[most])) {
-        most = slot;
-      }
+    for (Map.Entry<Integer, Integer> each : wanted.entrySet()) {
+      most = most < 0 || each.getValue() > wanted.getOrDefault(most, 0) ? each.getKey() : most;
     }
     return most;
   }
 
-  private void note(LiveRule rule) {
-    if (truth.of(rule.provision().when()) == CodedTruth.Truth.NO) {
-      return;
+  /// Returns the slot of the day that is compared with most days of the calendar, or -1.
+  int mostCut() {
+    int most = -1;
+    for (Map.Entry<Integer, TreeSet<Integer>> each : cuts.entrySet()) {
+      boolean more = most < 0 || each.getValue().size() > cuts(most).size();
+      most = more ? each.getKey() : most;
     }
-    places.add(rule.place());
-    text.append((char) 1).append(names.of(rule.provision()));
-    condition(rule.provision().when());
-    effect(rule.provision().effect());
-    for (Provision other : rule.prevailing()) {
-      if (truth.of(other.when()) != CodedTruth.Truth.NO) {
-        text.append((char) 2);
-        condition(other.when());
-      }
-    }
+    return most;
   }
 
-  private void condition(Condition condition) {
-    CodedTruth.Truth known = truth.of(condition);
-    if (known != CodedTruth.Truth.OPEN) {
-      text.append(known == CodedTruth.Truth.YES ? 'y' : 'n');
+  /// Returns the days after which something changes, for the day at a slot; rising.
+  List<Integer> cuts(int slot) {
+    return List.copyOf(cuts.getOrDefault(slot, new TreeSet<>()));
+  }
+
+  private void note(LiveRule rule) {
+    Provision provision = rule.provision();
+    if (truth.of(provision.when()) == Truth.NO) {
       return;
     }
-    switch (condition) {
-      case Condition.All all -> parts('a', all.parts());
-      case Condition.Any any -> parts('o', any.parts());
-      case Condition.NoneOf none -> parts('x', none.parts());
-      case Condition.OneOf(Fact fact, _) -> part(condition, fact);
-      case Condition.OtherThan(Fact fact, _) -> part(condition, fact);
-      case Condition.Absent(Fact fact) -> part(condition, fact);
-      case Condition.Present(Fact fact) -> part(condition, fact);
-      case Condition.Between(Fact fact, _, _) -> part(condition, fact);
-      case Condition.Within _, Condition.OnOneOf _, Condition.ValidOn _ -> {
-        text.append(names.of(condition));
-        new Mentions(_ -> {}, this::moment, Mentions.Events.BY_NAME).in(condition);
+    text.append((char) 1).append((char) (rule.place() + 16));
+    Condition when = left(provision.when());
+    effect(provision.effect());
+    List<Provision> prevailing = new ArrayList<>();
+    for (Provision other : rule.prevailing()) {
+      if (truth.of(other.when()) != Truth.NO) {
+        text.append((char) 2);
+        prevailing.add(under(other, left(other.when())));
       }
+    }
+    rules.add(new LiveRule(rule.place(), under(provision, when), prevailing));
+  }
+
+  private static Provision under(Provision provision, Condition when) {
+    return new Provision(
+        provision.id(),
+        provision.reach(),
+        when,
+        provision.effect(),
+        provision.cover(),
+        provision.papers(),
+        provision.words(),
+        provision.grounds(),
+        provision.force(),
+        provision.precedence());
+  }
+
+  /// Returns what is open of a condition.
+  private Condition left(Condition condition) {
+    Truth known = truth.of(condition);
+    if (known != Truth.OPEN) {
+      text.append(known == Truth.YES ? 'y' : 'n');
+      return known == Truth.YES ? new Condition.All(List.of()) : new Condition.Any(List.of());
+    }
+    return switch (condition) {
+      case Condition.All(var parts) -> new Condition.All(left('a', parts, Truth.YES));
+      case Condition.Any(var parts) -> new Condition.Any(left('o', parts, Truth.NO));
+      case Condition.NoneOf(var parts) -> new Condition.NoneOf(left('x', parts, Truth.NO));
+      case Condition.OneOf(Fact fact, _) -> leaf(condition, fact);
+      case Condition.OtherThan(Fact fact, _) -> leaf(condition, fact);
+      case Condition.Absent(Fact fact) -> leaf(condition, fact);
+      case Condition.Present(Fact fact) -> leaf(condition, fact);
+      case Condition.Between(Fact fact, _, _) -> leaf(condition, fact);
       case Condition.PendingOn pending -> {
-        text.append(names.of(condition));
         fact(pending.filed());
         fact(pending.decided());
-        new Mentions(_ -> {}, this::moment, Mentions.Events.BY_NAME).in(condition);
+        yield leaf(condition);
       }
-      case Condition.Under _ -> text.append(names.of(condition));
-    }
+      case Condition.Within _, Condition.OnOneOf _, Condition.ValidOn _, Condition.Under _ ->
+          leaf(condition);
+    };
   }
 
-  private void parts(char sort, List<Condition> parts) {
+  private List<Condition> left(char sort, List<Condition> parts, Truth idle) {
     text.append(sort).append('(');
-    CodedTruth.Truth idle = sort == 'a' ? CodedTruth.Truth.YES : CodedTruth.Truth.NO;
+    List<Condition> open = new ArrayList<>();
     for (Condition part : parts) {
       if (truth.of(part) != idle) {
-        condition(part);
+        open.add(left(part));
       }
     }
     text.append(')');
+    return open;
   }
 
-  private void part(Condition condition, Fact fact) {
-    text.append(names.of(condition));
+  private Condition leaf(Condition condition, Fact fact) {
     fact(fact);
+    return leaf(condition);
+  }
+
+  private Condition leaf(Condition condition) {
+    text.append(names.of(condition));
+    new Mentions(_ -> {}, this::moment, Mentions.Events.BY_NAME).in(condition);
+    return condition;
   }
 
   private void effect(Effect effect) {
@@ -162,17 +206,17 @@ final class Remainder {
       fact(fact);
     } else if (moment instanceof Moment.OfEvent of) {
       of.key()
-          .ifPresentOrElse(key -> row(of, key), () -> of.event().fallback().ifPresent(this::row));
+          .ifPresentOrElse(key -> row(of, key), () -> of.event().fallback().ifPresent(this::inRow));
     }
   }
 
   /// A row of the table of an event: only which day it holds is of interest.
   private void row(Moment.OfEvent of, Fact key) {
-    int value = values[key.slot()];
+    int value = facts.value(key);
     if (value == Fact.UNKNOWN) {
       fact(key);
-      of.event().values().values().forEach(this::row);
-      of.event().fallback().ifPresent(this::row);
+      of.event().values().values().forEach(this::inRow);
+      of.event().fallback().ifPresent(this::inRow);
       return;
     }
     Optional<Moment> row = value == Fact.ABSENT ? Optional.empty() : of.event().at(value);
@@ -181,25 +225,25 @@ final class Remainder {
       return;
     }
     text.append(names.of(row.get()));
-    row(row.get());
+    inRow(row.get());
   }
 
-  private void row(Moment row) {
+  private void inRow(Moment row) {
     new Mentions(_ -> {}, this::moment, Mentions.Events.BY_NAME).in(row);
   }
 
   /// A fact on which something hangs; of a day that is there or not, which of them.
   private void fact(Fact fact) {
-    int value = values[fact.slot()];
+    int value = facts.value(fact);
     if (value == Fact.UNKNOWN) {
-      wanted[fact.slot()]++;
+      wanted.merge(fact.slot(), 1, Integer::sum);
       text.append('?');
     } else if (value == Fact.ABSENT) {
       text.append('0');
     } else if (fact.type() instanceof FactType.Day) {
       text.append('1');
     } else {
-      text.append((char) (3 + (value & 0x7F))).append((char) (3 + ((value >> 7) & 0x7F)));
+      text.append('[').append(value).append(']');
     }
   }
 }

@@ -64,14 +64,18 @@ public final class SymbolicRun {
     return live;
   }
 
-  /// Returns the same with fewer rules.
+  /// Returns the same with these rules alone.
   ///
-  /// @param places the places of those that stay, rising
-  /// @return a run of those alone
-  public SymbolicRun only(List<Integer> places) {
-    List<Rule> left = places.stream().map(place -> rules.ordered().get(place)).toList();
+  /// @param left some of [#liveRules()] in order, each under what is still open of its condition
+  /// @return a run of those
+  public SymbolicRun only(List<LiveRule> left) {
+    List<Rule> fewer = new ArrayList<>(left.size());
+    for (LiveRule each : left) {
+      Rule rule = rules.ordered().get(each.place());
+      fewer.add(new Rule(rule.measure(), each.provision(), rule.idle(), each.prevailing()));
+    }
     return new SymbolicRun(
-        law, new Rules(rules.slots(), rules.kind(), rules.purpose(), left, rules.classes()));
+        law, new Rules(rules.slots(), rules.kind(), rules.purpose(), fewer, rules.classes()));
   }
 
   /// Returns how many values a document has here: its facts, the day on the paper, the readings.
