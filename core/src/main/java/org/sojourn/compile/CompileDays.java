@@ -17,7 +17,7 @@ import org.sojourn.law.PackLaw;
 final class CompileDays {
 
   /// Evaluations after which rules count as too entangled to be compiled.
-  private static final int BUDGET = 200_000;
+  private static final int BUDGET = 1_000;
 
   private final SymbolicRun run;
   private final int[] values;
@@ -54,11 +54,16 @@ final class CompileDays {
         bounds = bounds.within(symbols.place(values[slot]), facts.first(slot), facts.last(slot));
       }
     }
-    return new CompileDays(run, values, symbols, nodes).grow(Way.start().with(bounds));
+    try {
+      return new CompileDays(run, values, symbols, nodes).grow(Way.start().with(bounds));
+    } catch (NotCompiledException e) {
+      return nodes.left(String.valueOf(e.getMessage()));
+    }
   }
 
   private Node<Validity> grow(Way way) {
-    if (evaluations++ > BUDGET) {
+    evaluations++;
+    if (evaluations > BUDGET) {
       throw new NotCompiledException("more than %,d ways through the rules".formatted(BUDGET));
     }
     symbols.follow(way);

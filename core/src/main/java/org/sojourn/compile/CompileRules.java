@@ -22,6 +22,10 @@ import org.sojourn.time.Days;
 /// the document alone: [CompileDays].
 final class CompileRules {
 
+  /// Days of one document, with the one on the paper, up to which it is compiled: how more of them
+  /// can lie to each other is soon beyond counting, and few documents name as many.
+  private static final int MOST_DAYS = 3;
+
   private final PackLaw law;
   private final SymbolicRun run;
   private final Kind kind;
@@ -49,7 +53,7 @@ final class CompileRules {
 
   private Node<Validity> rest(List<SymbolicRun.LiveRule> rules, Facts facts) {
     Remainder left = Remainder.of(rules, facts, names);
-    String text = left.text() + began(facts) + facts.ranges();
+    String text = left.text() + began(facts);
     Node<Validity> before = done.get(text);
     if (before == null) {
       before = next(left, facts);
@@ -59,6 +63,9 @@ final class CompileRules {
   }
 
   private Node<Validity> next(Remainder left, Facts facts) {
+    if (facts.daysThere() > MOST_DAYS) {
+      return nodes.left("documents with more than %d days".formatted(MOST_DAYS));
+    }
     int slot = startsOr(facts, left.mostWanted());
     if (slot >= 0) {
       return fork(left.rules(), facts, law.facts().get(slot));
@@ -85,8 +92,7 @@ final class CompileRules {
     @Nullable Node<Validity> absent =
         fact.mayBeAbsent() ? rest(rules, facts.with(fact.slot(), Fact.ABSENT)) : null;
     return switch (fact.type()) {
-      case FactType.Day _ ->
-          nodes.orAbsent(fact, absent, rest(rules, facts.with(fact.slot(), Facts.THERE)));
+      case FactType.Day _ -> nodes.orAbsent(fact, absent, rest(rules, facts.there(fact.slot())));
       case FactType.Quantity number ->
           nodes.orAbsent(fact, absent, number(rules, facts, fact, number));
       case FactType.YesNo _, FactType.Choice _, FactType.State _ ->

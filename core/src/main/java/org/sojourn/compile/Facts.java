@@ -1,6 +1,7 @@
 package org.sojourn.compile;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.sojourn.law.Fact;
 import org.sojourn.law.Kind;
 import org.sojourn.law.PackLaw;
@@ -16,8 +17,10 @@ final class Facts {
   private final int[] values;
   private final int[] first;
   private final int[] last;
+  private final int daysThere;
 
-  private Facts(int[] values, int[] first, int[] last) {
+  private Facts(int[] values, int[] first, int[] last, int daysThere) {
+    this.daysThere = daysThere;
     this.values = values;
     this.first = first;
     this.last = last;
@@ -33,13 +36,24 @@ final class Facts {
     int[] last = new int[size];
     Arrays.fill(first, Days.FIRST);
     Arrays.fill(last, Days.LAST);
-    return new Facts(values, first, last);
+    return new Facts(values, first, last, values[size - 1] == THERE ? 1 : 0);
   }
 
   Facts with(int slot, int value) {
     int[] more = values.clone();
     more[slot] = value;
-    return new Facts(more, first, last);
+    return new Facts(more, first, last, daysThere);
+  }
+
+  /// Takes a day to be there.
+  Facts there(int slot) {
+    Facts more = with(slot, THERE);
+    return new Facts(more.values, first, last, daysThere + 1);
+  }
+
+  /// How many days the document names, with the one on the paper.
+  int daysThere() {
+    return daysThere;
   }
 
   /// Narrows the range of a day.
@@ -48,14 +62,15 @@ final class Facts {
     int[] through = last.clone();
     from[slot] = least;
     through[slot] = most;
-    return new Facts(values, from, through);
+    return new Facts(values, from, through, daysThere);
   }
 
-  /// Returns the ranges that were narrowed, in words.
-  String ranges() {
+  /// Returns the ranges that were narrowed of some days and of the one on the paper, in words.
+  String ranges(Set<Integer> days) {
     StringBuilder text = new StringBuilder();
     for (int slot = 0; slot < values.length; slot++) {
-      if (first[slot] != Days.FIRST || last[slot] != Days.LAST) {
+      boolean looked = slot == printedSlot() || days.contains(slot);
+      if (looked && (first[slot] != Days.FIRST || last[slot] != Days.LAST)) {
         text.append(';')
             .append(slot)
             .append(':')

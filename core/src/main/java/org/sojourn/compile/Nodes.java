@@ -31,6 +31,10 @@ final class Nodes<L> {
     return keep(new Key(value, List.of()), new Node.Leaf<>(value));
   }
 
+  Node<L> left(String why) {
+    return keep(new Key(why, List.of()), new Node.Left<>(why));
+  }
+
   /// Makes a choice; branches that are one are joined.
   ///
   /// @param branch by code, the place of what follows

@@ -25,6 +25,7 @@ final class Remainder {
   private final List<LiveRule> rules = new ArrayList<>();
   private final Map<Integer, Integer> wanted = new TreeMap<>();
   private final Map<Integer, TreeSet<Integer>> cuts = new TreeMap<>();
+  private final TreeSet<Integer> days = new TreeSet<>();
   private final StringBuilder text = new StringBuilder();
   private final Names names;
   private final Facts facts;
@@ -74,7 +75,7 @@ final class Remainder {
 
   /// The same for two documents of which the same is left.
   String text() {
-    return text.toString();
+    return rules.isEmpty() ? "" : text + facts.ranges(days);
   }
 
   /// Returns the slot of the fact on which most hangs, or -1 if nothing hangs on facts any more.
@@ -241,6 +242,7 @@ final class Remainder {
     } else if (value == Fact.ABSENT) {
       text.append('0');
     } else if (fact.type() instanceof FactType.Day) {
+      days.add(fact.slot());
       text.append('1');
     } else {
       text.append('[').append(value).append(']');
