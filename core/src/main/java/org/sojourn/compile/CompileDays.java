@@ -16,18 +16,18 @@ import org.sojourn.law.PackLaw;
 /// on every way.
 final class CompileDays {
 
-  /// Evaluations after which rules count as too entangled to be compiled.
-  private static final int BUDGET = 1_000;
-
   private final SymbolicRun run;
   private final int[] values;
   private final Symbols symbols;
   private final Nodes<Validity> nodes;
   private final Fork<Validity> fork;
   private final Leaves leaves;
+  private final int most;
   private int evaluations;
 
-  private CompileDays(SymbolicRun run, int[] values, Symbols symbols, Nodes<Validity> nodes) {
+  private CompileDays(
+      SymbolicRun run, int[] values, Symbols symbols, Nodes<Validity> nodes, int most) {
+    this.most = most;
     this.run = run;
     this.values = values;
     this.symbols = symbols;
@@ -41,7 +41,12 @@ final class CompileDays {
   /// @param run the rules
   /// @param facts what is known: all facts on which they hang
   static Node<Validity> of(
-      SymbolicRun run, PackLaw law, Facts facts, Symbols symbols, Nodes<Validity> nodes) {
+      SymbolicRun run,
+      PackLaw law,
+      Facts facts,
+      Symbols symbols,
+      Nodes<Validity> nodes,
+      Limits limits) {
     int[] values = new int[run.slots()];
     Arrays.fill(values, Fact.UNKNOWN);
     Bounds bounds = Bounds.none();
@@ -55,7 +60,8 @@ final class CompileDays {
       }
     }
     try {
-      return new CompileDays(run, values, symbols, nodes).grow(Way.start().with(bounds));
+      return new CompileDays(run, values, symbols, nodes, limits.ways())
+          .grow(Way.start().with(bounds));
     } catch (NotCompiledException e) {
       return nodes.left(String.valueOf(e.getMessage()));
     }
@@ -63,8 +69,8 @@ final class CompileDays {
 
   private Node<Validity> grow(Way way) {
     evaluations++;
-    if (evaluations > BUDGET) {
-      throw new NotCompiledException("more than %,d ways through the rules".formatted(BUDGET));
+    if (evaluations > most) {
+      throw new NotCompiledException("more than %,d ways through the rules".formatted(most));
     }
     symbols.follow(way);
     List<Evaluated> outcomes = new ArrayList<>();

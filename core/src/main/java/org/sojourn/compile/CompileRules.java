@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.decide.LawOnDay;
 import org.sojourn.decide.SymbolicRun;
@@ -22,21 +23,24 @@ import org.sojourn.time.Days;
 /// the document alone: [CompileDays].
 final class CompileRules {
 
-  /// Days of one document, with the one on the paper, up to which it is compiled: how more of them
-  /// can lie to each other is soon beyond counting, and few documents name as many.
-  private static final int MOST_DAYS = 3;
-
   private final PackLaw law;
   private final SymbolicRun run;
   private final Kind kind;
   private final Nodes<Validity> nodes;
+  private final Limits limits;
   private final Symbols symbols = new Symbols();
   private final Remainder.Names names = new Remainder.Names();
   private final Map<String, Node<Validity>> done = new HashMap<>();
 
   private CompileRules(
-      PackLaw law, LawOnDay known, Kind kind, Purpose purpose, Nodes<Validity> nodes) {
+      PackLaw law,
+      LawOnDay known,
+      Kind kind,
+      Purpose purpose,
+      Nodes<Validity> nodes,
+      Limits limits) {
     this.law = law;
+    this.limits = limits;
     this.kind = kind;
     this.run = known.symbolic(kind, purpose);
     this.nodes = nodes;
@@ -46,9 +50,17 @@ final class CompileRules {
   ///
   /// @throws NotCompiledException if the law has something that the form cannot hold
   static Node<Validity> of(
-      PackLaw law, LawOnDay known, Kind kind, Purpose purpose, Nodes<Validity> nodes) {
-    CompileRules compile = new CompileRules(law, known, kind, purpose, nodes);
-    return compile.rest(compile.run.liveRules(), Facts.none(law, kind));
+      PackLaw law,
+      LawOnDay known,
+      Kind kind,
+      Purpose purpose,
+      Nodes<Validity> nodes,
+      Limits limits) {
+    CompileRules compile = new CompileRules(law, known, kind, purpose, nodes, limits);
+    Node<Validity> root = compile.rest(compile.run.liveRules(), Facts.none(law, kind));
+    return kind.paper() == Kind.PrintedDay.DAY
+        ? nodes.ifThere(compile.run.printedSlot(), null, root)
+        : root;
   }
 
   private Node<Validity> rest(List<SymbolicRun.LiveRule> rules, Facts facts) {
@@ -63,8 +75,8 @@ final class CompileRules {
   }
 
   private Node<Validity> next(Remainder left, Facts facts) {
-    if (facts.daysThere() > MOST_DAYS) {
-      return nodes.left("documents with more than %d days".formatted(MOST_DAYS));
+    if (facts.daysThere() > limits.days()) {
+      return nodes.left("documents with more than %d days".formatted(limits.days()));
     }
     int slot = startsOr(facts, left.mostWanted());
     if (slot >= 0) {
@@ -73,7 +85,7 @@ final class CompileRules {
     int cut = left.mostCut();
     return cut >= 0
         ? ranges(left, facts, cut)
-        : CompileDays.of(run.only(left.rules()), law, facts, symbols, nodes);
+        : CompileDays.of(run.only(left.rules()), law, facts, symbols, nodes, limits);
   }
 
   /// Where the term on the paper began is always looked at: the days before are not good.
@@ -85,16 +97,19 @@ final class CompileRules {
   }
 
   private String began(Facts facts) {
-    return kind.starts().map(fact -> String.valueOf(facts.value(fact))).orElse("");
+    return kind.starts()
+        .map(fact -> facts.value(fact) + facts.ranges(Set.of(fact.slot())))
+        .orElse("");
   }
 
   private Node<Validity> fork(List<SymbolicRun.LiveRule> rules, Facts facts, Fact fact) {
     @Nullable Node<Validity> absent =
         fact.mayBeAbsent() ? rest(rules, facts.with(fact.slot(), Fact.ABSENT)) : null;
     return switch (fact.type()) {
-      case FactType.Day _ -> nodes.orAbsent(fact, absent, rest(rules, facts.there(fact.slot())));
+      case FactType.Day _ ->
+          nodes.ifThere(fact.slot(), absent, rest(rules, facts.there(fact.slot())));
       case FactType.Quantity number ->
-          nodes.orAbsent(fact, absent, number(rules, facts, fact, number));
+          nodes.ifThere(fact.slot(), absent, number(rules, facts, fact, number));
       case FactType.YesNo _, FactType.Choice _, FactType.State _ ->
           coded(rules, facts, fact, absent);
     };

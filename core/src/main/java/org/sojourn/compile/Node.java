@@ -34,9 +34,10 @@ public sealed interface Node<L> {
     }
   }
 
-  /// Whether there is a day.
+  /// Whether there is a day or a number. Every comparison of it stands below such a test.
   ///
-  /// @param slot the slot of a fact whose values are days
+  /// @param slot the slot of a fact whose values are days or numbers, or that of the day on the
+  /// paper
   /// @param absent what follows if it is known to be absent
   /// @param present what follows if it is a day
   /// @param <L> what stands at the leaves

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.law.Fact;
 
 /// Makes nodes so that equal ones are one object, and a test that does not matter is left out.
 ///
@@ -71,9 +70,10 @@ final class Nodes<L> {
             new Node.Presence<>(slot, absent, present));
   }
 
-  /// Makes a test of whether a fact is there, where it may be absent.
-  Node<L> orAbsent(Fact fact, @Nullable Node<L> absent, Node<L> present) {
-    return absent == null ? present : presence(fact.slot(), absent, present);
+  /// Makes a test of whether a day or a number is there. Where it cannot be absent, it can still be
+  /// missing, and then nothing that hangs on it is found.
+  Node<L> ifThere(int slot, @Nullable Node<L> absent, Node<L> present) {
+    return presence(slot, absent == null ? left("a value that cannot be absent") : absent, present);
   }
 
   /// Makes the tests that find the range of a day or a number.
