@@ -1,7 +1,6 @@
 package org.sojourn.compile;
 
 import org.sojourn.law.DayMap;
-import org.sojourn.law.Fact;
 import org.sojourn.time.Days;
 
 /// A day, as it hangs on the days of a document. The set is closed.
@@ -51,19 +50,6 @@ public sealed interface Term {
       case OfSlot of -> values[of.slot()] + of.plus();
       case Mapped mapped -> mapped.map().at(mapped.of().at(values)) + mapped.plus();
       case Moved moved -> moved.base().at(values) - moved.began().at(values) + moved.plus();
-    };
-  }
-
-  /// Says whether a document gives all days that the term names.
-  ///
-  /// @param values a value by slot
-  /// @return true if it has a day, or an end
-  default boolean isGiven(int[] values) {
-    return switch (this) {
-      case Constant _ -> true;
-      case OfSlot of -> values[of.slot()] != Fact.UNKNOWN;
-      case Mapped mapped -> mapped.of().isGiven(values);
-      case Moved moved -> moved.base().isGiven(values) && moved.began().isGiven(values);
     };
   }
 

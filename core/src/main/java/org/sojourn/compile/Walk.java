@@ -15,12 +15,16 @@ final class Walk {
     while (node != null) {
       switch (node) {
         case Node.Leaf<L> leaf -> {
-          return isGiven(leaf.value(), values) ? Optional.of(leaf.value()) : Optional.empty();
+          return Optional.of(leaf.value());
         }
+        case Node.Left<L> _ -> node = null;
         case Node.Choice<L> choice -> node = choose(choice, values[choice.slot()]);
         case Node.Presence<L> presence -> node = present(presence, values[presence.slot()]);
-        case Node.Compare<L> compare -> node = compared(compare, values);
-        case Node.Clear<L> clear -> node = cleared(clear, values);
+        case Node.Compare<L> compare -> {
+          int sign = Integer.compare(compare.left().at(values), compare.right().at(values));
+          node = sign < 0 ? compare.less() : sign == 0 ? compare.equal() : compare.greater();
+        }
+        case Node.Clear<L> clear -> node = isClear(clear, values) ? clear.clear() : clear.unclear();
       }
     }
     return Optional.empty();
@@ -40,30 +44,6 @@ final class Walk {
       case Fact.ABSENT -> presence.absent();
       default -> presence.present();
     };
-  }
-
-  private static <L> @Nullable Node<L> compared(Node.Compare<L> compare, int[] values) {
-    if (!compare.left().isGiven(values) || !compare.right().isGiven(values)) {
-      return null;
-    }
-    int sign = Integer.compare(compare.left().at(values), compare.right().at(values));
-    return sign < 0 ? compare.less() : sign == 0 ? compare.equal() : compare.greater();
-  }
-
-  private static <L> @Nullable Node<L> cleared(Node.Clear<L> clear, int[] values) {
-    if (!clear.term().isGiven(values)) {
-      return null;
-    }
-    return isClear(clear, values) ? clear.clear() : clear.unclear();
-  }
-
-  /// What hangs on a day that is not given is not found either.
-  private static boolean isGiven(Object value, int[] values) {
-    return !(value instanceof Finding finding)
-        || (finding.through().isGiven(values)
-            && finding.safe().isGiven(values)
-            && finding.arguable().isGiven(values)
-            && finding.end().stream().allMatch(end -> end.named().isGiven(values)));
   }
 
   private static boolean isClear(Node.Clear<?> clear, int[] values) {

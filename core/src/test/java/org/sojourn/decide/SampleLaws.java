@@ -10,15 +10,21 @@ public final class SampleLaws {
   /// working days, yearly days, a pending application, a placeholder.
   public static final String RICH =
       "event e/group: a={2020-01-01=2020-03-06} b={2030-01-01=2020-03-12}; "
-          + "a: through 2020-06-30 if group is a & student is yes; "
-          + "b: by 1m from filed if filed in 2020-01-01..printed; "
-          + "c: suspend 2020-03-15..2020-06-15 starts issued if reading open x,y; "
-          + "d: continue filed decided max printed+3w if reading settled x & group is a,b; "
-          + "e: undetermined 2021-01-01..none if group is c; "
-          + "f: through @e/group+2d cover accepted if age from 18..64; "
-          + "g: through next(04-01,arrived) cover tolerated if arrived in ..2020-03-20; "
-          + "h: through work(running); "
-          + "i: through {2020-01-01=2020-04-10?} if member is yes";
+          + "a: through 2020-06-30 kind permit if group is a & student is yes; "
+          + "b: by 1m from filed kind permit if filed in 2020-01-01..printed; "
+          + "c: suspend 2020-03-15..2020-06-15 starts issued kind card if reading open x,y; "
+          + "d: undetermined 2021-01-01..none kind card if group is c; "
+          + "e: continue filed decided max filed+3w kind nothing if reading settled x; "
+          + "f: through @e/group+2d kind permit for work cover accepted if age from 18..64; "
+          + "g: through next(04-01,arrived) kind nothing cover tolerated; "
+          + "h: through {2020-01-01=2020-04-10?} kind card if member is yes; "
+          + "i: through work(running) kind card for work";
+
+  /// A law whose form is short enough to be read.
+  public static final String PLAIN =
+      "a: through 2020-06-30 kind permit if printed in 2020-03-15..2020-06-15 & group is a,b; "
+          + "b: suspend 2020-04-01..2020-06-30 starts issued kind card; "
+          + "c: continue filed decided max filed+6m:last kind nothing if reading open x,y";
 
   private SampleLaws() {}
 

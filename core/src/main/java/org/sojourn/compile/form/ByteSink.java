@@ -34,7 +34,7 @@ final class ByteSink {
   private ByteSink bits(int value) {
     int left = value;
     while ((left & ~0x7F) != 0) {
-      octet(left & 0x7F | 0x80);
+      octet((left & 0x7F) | 0x80);
       left >>>= 7;
     }
     return octet(left);

@@ -103,7 +103,7 @@ public final class FormBytes {
     ByteSource source = new ByteSource(bytes, end, bytes.length);
     int said = 0;
     for (int i = 0; i < CHECK; i++) {
-      said = said << 8 | source.octet();
+      said = (said << 8) | source.octet();
     }
     int found = check(bytes, end);
     if (said != found) {

@@ -3,7 +3,6 @@ package org.sojourn.compile.form;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sojourn.compile.Diagram;
 import org.sojourn.compile.Node;
@@ -28,7 +27,7 @@ final class ReadForm {
   private final PackLaw law;
   private final ByteSource source;
   private final List<Node<Validity>> nodes = new ArrayList<>();
-  private final Map<Node<Validity>, Integer> depths = new IdentityHashMap<>();
+  private final IdentityHashMap<Node<Validity>, Integer> depths = new IdentityHashMap<>();
 
   ReadForm(Pack pack, ByteSource source) {
     this.pack = pack;
@@ -100,6 +99,7 @@ final class ReadForm {
         }
         yield new Node.Clear<>(term, next(), next());
       }
+      case WriteForm.LEFT -> new Node.Left<>(terms.string());
       default -> throw source.wrong(at, "no kind of node has the number " + tag);
     };
   }

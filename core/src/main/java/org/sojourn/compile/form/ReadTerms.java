@@ -171,7 +171,7 @@ final class ReadTerms {
     int rest = source.octet();
     Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
     for (DayOfWeek day : DayOfWeek.values()) {
-      if ((rest >> day.ordinal() & 1) == 1) {
+      if (((rest >> (day.getValue() - 1)) & 1) == 1) {
         weekdays.add(day);
       }
     }

@@ -9,17 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> what stands in it
 final class Table<T> {
 
-  private final Map<T, Integer> places;
+  private final Map<T, Integer> places = new HashMap<>();
   private final ByteSink entries = new ByteSink();
-
-  Table() {
-    this(new HashMap<>());
-  }
-
-  /// @param places an empty map that says which things are one
-  Table(Map<T, Integer> places) {
-    this.places = places;
-  }
 
   /// Returns where something stands, or null if it is not there yet.
   @Nullable Integer place(T thing) {

@@ -21,11 +21,13 @@ final class WriteForm {
   static final int PRESENCE = 2;
   static final int COMPARE = 3;
   static final int CLEAR = 4;
+  static final int LEFT = 5;
 
   private final NormalForm form;
   private final WriteTerms terms = new WriteTerms();
   private final WriteLeaves leaves;
-  private final Table<Node<Validity>> nodes = new Table<>(new IdentityHashMap<>());
+  private final IdentityHashMap<Node<Validity>, Integer> places = new IdentityHashMap<>();
+  private final ByteSink nodes = new ByteSink();
 
   WriteForm(NormalForm form) {
     this.form = form;
@@ -39,7 +41,7 @@ final class WriteForm {
     body.text(form.law().id()).text(form.law().hash()).signed(form.knownOn());
     terms.writeTo(body);
     leaves.writeTo(body);
-    nodes.writeTo(body);
+    body.unsigned(places.size()).bytes(nodes.toBytes());
     return body.bytes(diagrams.toBytes()).bytes(rest.toBytes()).toBytes();
   }
 
@@ -65,7 +67,7 @@ final class WriteForm {
   }
 
   private int node(Node<Validity> node) {
-    Integer known = nodes.place(node);
+    Integer known = places.get(node);
     if (known != null) {
       return known;
     }
@@ -74,23 +76,27 @@ final class WriteForm {
     switch (node) {
       case Node.Leaf<Validity> leaf -> {
         int value = leaves.leaf(leaf.value());
-        nodes.entry().octet(LEAF).unsigned(value);
+        nodes.octet(LEAF).unsigned(value);
       }
       case Node.Choice<Validity> choice -> choice(choice, next);
-      case Node.Presence<Validity> presence ->
-          nodes.entry().octet(PRESENCE).unsigned(presence.slot());
+      case Node.Presence<Validity> presence -> nodes.octet(PRESENCE).unsigned(presence.slot());
       case Node.Compare<Validity> compare -> {
         int left = terms.term(compare.left());
         int right = terms.term(compare.right());
-        nodes.entry().octet(COMPARE).unsigned(left).unsigned(right);
+        nodes.octet(COMPARE).unsigned(left).unsigned(right);
       }
       case Node.Clear<Validity> clear -> {
         int term = terms.term(clear.term());
-        nodes.entry().octet(CLEAR).unsigned(term);
+        nodes.octet(CLEAR).unsigned(term);
+      }
+      case Node.Left<Validity>(String why) -> {
+        int words = terms.string(why);
+        nodes.octet(LEFT).unsigned(words);
       }
     }
-    int place = nodes.keep(node);
-    next.forEach(child -> nodes.entry().unsigned(place - child - 1));
+    int place = places.size();
+    places.put(node, place);
+    next.forEach(child -> nodes.unsigned(place - child - 1));
     return place;
   }
 
@@ -98,7 +104,6 @@ final class WriteForm {
   private void choice(Node.Choice<Validity> choice, List<Integer> next) {
     ByteSink entry =
         nodes
-            .entry()
             .octet(CHOICE)
             .unsigned(choice.slot())
             .unsigned(choice.absent() + 1)

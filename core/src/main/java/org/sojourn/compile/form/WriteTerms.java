@@ -130,7 +130,7 @@ final class WriteTerms {
     int id = string(calendar.id());
     int rest = 0;
     for (DayOfWeek day : calendar.restDays()) {
-      rest |= 1 << day.ordinal();
+      rest |= 1 << (day.getValue() - 1);
     }
     int first = Days.of(calendar.first());
     ByteSink entry = calendars.entry().unsigned(id).signed(first);

@@ -17,11 +17,11 @@ import org.sojourn.law.PackLaw;
 import org.sojourn.testkit.Seeds;
 import org.sojourn.time.Days;
 
-/// A form kept as bytes is the form that was compiled; whatever else the bytes are, they are refused
-/// with a place and a way out, and nothing else happens.
+/// A form kept as bytes is the form that was compiled; whatever else the bytes are, they are
+/// refused with a place and a way out, and nothing else happens.
 final class FormBytesTest {
 
-  private static final int SAMPLES = Integer.getInteger("sojourn.samples", 25);
+  private static final int SAMPLES = Integer.getInteger("sojourn.samples", 12);
   private static final Pack PACK = SampleLaws.pack(SampleLaws.RICH);
   private static final NormalForm FORM = NormalForm.of(PACK, Optional.empty());
 
@@ -67,7 +67,8 @@ final class FormBytesTest {
   @Test
   void saysWhenItIsNoForm() {
     refused(new byte[0], "byte 0: not a compiled form", "SOJF");
-    refused("id,kind,printed\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), "not a compiled");
+    refused(
+        "id,kind,printed\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), "not a compiled");
   }
 
   @Test
