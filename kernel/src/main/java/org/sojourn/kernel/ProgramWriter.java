@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sojourn.compile.Finding;
@@ -18,6 +19,10 @@ final class ProgramWriter {
   private final IdentityHashMap<Node<Finding>, Integer> places = new IdentityHashMap<>();
   private final TermTable.Builder terms;
   private final Set<Integer> slots = new TreeSet<>();
+  private final Axis axis = new Axis();
+  private final CellTable.Builder cells = new CellTable.Builder();
+  private int cellCount;
+  private int runCount;
   private int[] code = new int[1024];
   private int size;
 
@@ -41,7 +46,14 @@ final class ProgramWriter {
     if (known != null) {
       return known;
     }
-    int place =
+    OptionalInt slot = axis.of(node);
+    int place = slot.isPresent() ? cell(node, slot.getAsInt()) : test(node);
+    places.put(node, place);
+    return place;
+  }
+
+  private int test(Node<Finding> node) {
+    return
         switch (node) {
           case Node.Leaf<Finding> leaf -> Program.leaf(id(leaf.value()));
           case Node.Choice<Finding> choice -> choice(choice);
@@ -59,12 +71,26 @@ final class ProgramWriter {
                   write(clear.clear()),
                   write(clear.unclear()));
         };
-    places.put(node, place);
-    return place;
+  }
+
+  /// Writes tests of one day as a row of a table, while the table has room.
+  private int cell(Node<Finding> node, int slot) {
+    List<AxisRuns.Run> runs = AxisRuns.of(node, slot, this::id);
+    if (cellCount == CellTable.MOST || runCount + runs.size() > CellTable.MOST) {
+      return test(node);
+    }
+    boolean asks = runs.stream().anyMatch(run -> run.finding() == AxisRuns.ASK);
+    if (asks && runs.size() == 1) {
+      return test(node);
+    }
+    cells.cell();
+    runs.forEach(run -> cells.constant(run.first(), run.finding()));
+    runCount += runs.size();
+    return put(Program.CELL, slot(slot), cellCount++, asks ? test(node) : Program.ASK);
   }
 
   Program build(TermTable table) {
-    return new Program(Arrays.copyOf(code, size), table);
+    return new Program(Arrays.copyOf(code, size), table, cells.build());
   }
 
   private int id(Finding finding) {
