@@ -1,9 +1,7 @@
 package org.sojourn.kernel;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,22 +13,28 @@ import org.sojourn.compile.Term;
 /// Writes diagrams as a [Program]; a node that several share is written once.
 final class ProgramWriter {
 
-  private final Map<Finding, Integer> ids = new HashMap<>();
+  /// A shorter way to write some nodes.
+  @FunctionalInterface
+  interface Shortcut {
+
+    /// Writes a node, if it can.
+    ///
+    /// @return its place, or nothing if its tests are to be written one by one
+    OptionalInt write(ProgramWriter writer, Node<Finding> node);
+  }
+
+  private final FindingIds ids;
+  private final Shortcut shortcut;
   private final IdentityHashMap<Node<Finding>, Integer> places = new IdentityHashMap<>();
   private final TermTable.Builder terms;
   private final Set<Integer> slots = new TreeSet<>();
-  private final Axis axis = new Axis();
-  private final CellTable.Builder cells = new CellTable.Builder();
-  private int cellCount;
-  private int runCount;
   private int[] code = new int[1024];
   private int size;
 
-  ProgramWriter(List<Finding> findings, TermTable.Builder terms) {
+  ProgramWriter(FindingIds ids, TermTable.Builder terms, Shortcut shortcut) {
+    this.ids = ids;
     this.terms = terms;
-    for (int id = 0; id < findings.size(); id++) {
-      ids.put(findings.get(id), id);
-    }
+    this.shortcut = shortcut;
   }
 
   /// Returns the slots that the tests look at.
@@ -46,16 +50,17 @@ final class ProgramWriter {
     if (known != null) {
       return known;
     }
-    OptionalInt slot = axis.of(node);
-    int place = slot.isPresent() ? cell(node, slot.getAsInt()) : test(node);
+    OptionalInt shorter = shortcut.write(this, node);
+    int place = shorter.isPresent() ? shorter.getAsInt() : test(node);
     places.put(node, place);
     return place;
   }
 
-  private int test(Node<Finding> node) {
+  /// Writes the tests of a diagram one by one.
+  int test(Node<Finding> node) {
     return
         switch (node) {
-          case Node.Leaf<Finding> leaf -> Program.leaf(id(leaf.value()));
+          case Node.Leaf<Finding> leaf -> Program.leaf(ids.of(leaf.value()));
           case Node.Choice<Finding> choice -> choice(choice);
           case Node.Presence<Finding> presence ->
               put(
@@ -73,32 +78,9 @@ final class ProgramWriter {
         };
   }
 
-  /// Writes tests of one day as a row of a table, while the table has room.
-  private int cell(Node<Finding> node, int slot) {
-    List<AxisRuns.Run> runs = AxisRuns.of(node, slot, this::id);
-    if (cellCount == CellTable.MOST || runCount + runs.size() > CellTable.MOST) {
-      return test(node);
-    }
-    boolean asks = runs.stream().anyMatch(run -> run.finding() == AxisRuns.ASK);
-    if (asks && runs.size() == 1) {
-      return test(node);
-    }
-    cells.cell();
-    runs.forEach(run -> cells.constant(run.first(), run.finding()));
-    runCount += runs.size();
-    return put(Program.CELL, slot(slot), cellCount++, asks ? test(node) : Program.ASK);
-  }
-
-  Program build(TermTable table) {
-    return new Program(Arrays.copyOf(code, size), table, cells.build());
-  }
-
-  private int id(Finding finding) {
-    Integer id = ids.get(finding);
-    if (id == null) {
-      throw new IllegalArgumentException("a leaf that is not among the findings of the form");
-    }
-    return id;
+  /// Returns all that was written.
+  int[] code() {
+    return Arrays.copyOf(code, size);
   }
 
   private int choice(Node.Choice<Finding> choice) {
@@ -132,12 +114,14 @@ final class ProgramWriter {
         greater);
   }
 
-  private int slot(int slot) {
+  /// Notes that a slot is looked at.
+  int slot(int slot) {
     slots.add(slot);
     return slot;
   }
 
-  private int put(int... words) {
+  /// Writes a test.
+  int put(int... words) {
     int place = size;
     while (size + words.length > code.length) {
       code = Arrays.copyOf(code, 2 * code.length);
