@@ -34,7 +34,7 @@ final class Axis {
     }
     int slot =
         switch (node) {
-          case Node.Leaf<Finding> _ -> NONE;
+          case Node.Leaf<Finding> _, Node.Left<Finding> _ -> NONE;
           case Node.Choice<Finding> _, Node.Presence<Finding> _ -> MANY;
           case Node.Compare<Finding> compare -> both(of(compare.left()), of(compare.right()));
           case Node.Clear<Finding> clear -> of(clear.term());

@@ -56,8 +56,7 @@ public final class DenseCells {
       starts.get(diagram.kind().slot()).put(diagram.purpose(), start);
     }
     this.table = builder.build();
-    this.program =
-        new Program(writer.code(), terms.build(), new CellTable.Builder().build());
+    this.program = new Program(writer.code(), terms.build(), new CellTable.Builder().build());
   }
 
   /// Makes the table of a form.

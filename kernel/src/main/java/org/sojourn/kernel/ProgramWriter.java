@@ -2,7 +2,6 @@ package org.sojourn.kernel;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,24 +57,20 @@ final class ProgramWriter {
 
   /// Writes the tests of a diagram one by one.
   int test(Node<Finding> node) {
-    return
-        switch (node) {
-          case Node.Leaf<Finding> leaf -> Program.leaf(ids.of(leaf.value()));
-          case Node.Choice<Finding> choice -> choice(choice);
-          case Node.Presence<Finding> presence ->
-              put(
-                  Program.PRESENCE,
-                  slot(presence.slot()),
-                  write(presence.absent()),
-                  write(presence.present()));
-          case Node.Compare<Finding> compare -> compare(compare);
-          case Node.Clear<Finding> clear ->
-              put(
-                  Program.CLEAR,
-                  terms.add(clear.term()),
-                  write(clear.clear()),
-                  write(clear.unclear()));
-        };
+    return switch (node) {
+      case Node.Leaf<Finding> leaf -> Program.leaf(ids.of(leaf.value()));
+      case Node.Left<Finding> _ -> Program.ASK;
+      case Node.Choice<Finding> choice -> choice(choice);
+      case Node.Presence<Finding> presence ->
+          put(
+              Program.PRESENCE,
+              slot(presence.slot()),
+              write(presence.absent()),
+              write(presence.present()));
+      case Node.Compare<Finding> compare -> compare(compare);
+      case Node.Clear<Finding> clear ->
+          put(Program.CLEAR, terms.add(clear.term()), write(clear.clear()), write(clear.unclear()));
+    };
   }
 
   /// Returns all that was written.
