@@ -41,21 +41,24 @@ interface Answers {
     }
   }
 
-  /// Returns what the answers of a combination hang on beside its days.
+  /// Returns what the answers of a combination of width 1 hang on beside its day.
   ///
   /// @param combination the combination
   /// @param purpose for what
+  /// @param first first day that is asked about, as epoch day
+  /// @param last last day that is asked about, inclusive
   /// @return something that is the same object for combinations whose answers are the same on the
   ///     same days
-  Object sort(Combination combination, Purpose purpose);
+  Object sort(Combination combination, Purpose purpose, int first, int last);
 
   /// Answers for every day of a run, where one day is given.
   ///
+  /// @param sort what [#sort] gave for the combination
   /// @param combination a combination of width 1
   /// @param purpose for what
   /// @param first first day of the run, as epoch day
   /// @param row takes the answers; as long as the run
-  void answer(Combination combination, Purpose purpose, int first, Row row);
+  void answer(Object sort, Combination combination, Purpose purpose, int first, Row row);
 
   /// Answers one document.
   ///

@@ -88,8 +88,8 @@ final class CompareLaws {
     Asked one = group.asked().getFirst();
     Answers.Row was = Answers.Row.of(length);
     Answers.Row is = Answers.Row.of(length);
-    before.answer(one.combination(), one.purpose(), first, was);
-    after.answer(one.combination(), one.purpose(), first, is);
+    before.answer(group.before(), one.combination(), one.purpose(), first, was);
+    after.answer(group.after(), one.combination(), one.purpose(), first, is);
     byte[] sorts = new byte[length];
     for (int i = 0; i < length; i++) {
       sorts[i] = (byte) Change.of(was.statuses()[i], was.ends()[i], is.statuses()[i], is.ends()[i]);

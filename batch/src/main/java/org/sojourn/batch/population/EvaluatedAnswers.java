@@ -17,18 +17,14 @@ final class EvaluatedAnswers implements Answers {
   }
 
   @Override
-  public Object sort(Combination combination, Purpose purpose) {
+  public Object sort(Combination combination, Purpose purpose, int first, int last) {
     return combination;
   }
 
   @Override
-  public void answer(Combination combination, Purpose purpose, int first, Row row) {
-    int[] values = combination.values();
-    int slot = combination.daySlots()[0];
-    for (int i = 0; i < row.ends().length; i++) {
-      values[slot] = first + i;
-      answer(combination, purpose, values, i, row);
-    }
+  public void answer(
+      Object sort, Combination combination, Purpose purpose, int first, Row row) {
+    throw new IllegalStateException("every combination stands for itself");
   }
 
   @Override

@@ -15,8 +15,13 @@ final class Group {
   private int first = Integer.MAX_VALUE;
   private int last = Integer.MIN_VALUE;
 
-  private Group(boolean byDay) {
+  private final Object before;
+  private final Object after;
+
+  private Group(boolean byDay, Object before, Object after) {
     this.byDay = byDay;
+    this.before = before;
+    this.after = after;
   }
 
   /// What the answers hang on under each law; compared as objects, not by what they say.
@@ -48,33 +53,41 @@ final class Group {
   }
 
   /// Puts combinations together.
+  @SuppressWarnings("ReferenceEquality") // a combination that stands for itself
   static List<Group> of(List<Asked> asked, Answers before, Answers after) {
     Map<Sorts, Group> bySorts = new HashMap<>();
     List<Group> groups = new ArrayList<>();
+    int first = Integer.MAX_VALUE;
+    int last = Integer.MIN_VALUE;
+    for (Asked each : asked) {
+      if (each.combination().width() == 1) {
+        first = Math.min(first, each.combination().firstDay());
+        last = Math.max(last, each.combination().lastDay());
+      }
+    }
     for (Asked each : asked) {
       Combination combination = each.combination();
-      Group group;
-      if (combination.width() == 1) {
-        Sorts sorts =
-            new Sorts(
-                before.sort(combination, each.purpose()),
-                after.sort(combination, each.purpose()),
-                combination.daySlots()[0]);
-        group =
-            bySorts.computeIfAbsent(
-                sorts,
-                _ -> {
-                  Group fresh = new Group(true);
-                  groups.add(fresh);
-                  return fresh;
-                });
-      } else {
-        group = new Group(false);
+      Object was = sort(before, each, first, last);
+      Object is = sort(after, each, first, last);
+      boolean byDay = was != combination && is != combination;
+      Group group =
+          byDay
+              ? bySorts.computeIfAbsent(
+                  new Sorts(was, is, combination.daySlots()[0]), _ -> new Group(true, was, is))
+              : new Group(false, was, is);
+      if (group.asked.isEmpty()) {
         groups.add(group);
       }
       group.add(each);
     }
     return groups;
+  }
+
+  private static Object sort(Answers answers, Asked each, int first, int last) {
+    Combination combination = each.combination();
+    return combination.width() == 1
+        ? answers.sort(combination, each.purpose(), first, last)
+        : combination;
   }
 
   private void add(Asked each) {
@@ -85,6 +98,16 @@ final class Group {
 
   List<Asked> asked() {
     return asked;
+  }
+
+  /// What the answers without the draft hang on.
+  Object before() {
+    return before;
+  }
+
+  /// What the answers with the draft hang on.
+  Object after() {
+    return after;
   }
 
   boolean isByDay() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.batch.population.CompareLaws.Asked;
+import org.sojourn.compile.NormalForm;
 import org.sojourn.decide.Pack;
 import org.sojourn.law.Fact;
 import org.sojourn.law.Kind;
@@ -42,7 +43,12 @@ public final class WhatIf {
   /// @param asking what is asked
   /// @return the comparison, to be used again and again
   public static WhatIf of(Pack before, Pack after, Asking asking) {
-    return evaluated(before, after, asking);
+    Optional<LocalDate> knownOn = Optional.of(asking.knownOn());
+    int asOf = Days.of(asking.asOf());
+    return new WhatIf(
+        before.law(),
+        new CompiledAnswers(NormalForm.of(before, knownOn), asOf),
+        new CompiledAnswers(NormalForm.of(after, knownOn), asOf));
   }
 
   /// Makes two laws ready that the evaluator answers document by document. Slow; to hold the other
