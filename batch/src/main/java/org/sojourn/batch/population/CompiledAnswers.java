@@ -41,8 +41,7 @@ final class CompiledAnswers implements Answers {
   }
 
   @Override
-  public void answer(
-      Object sort, Combination combination, Purpose purpose, int first, Row row) {
+  public void answer(Object sort, Combination combination, Purpose purpose, int first, Row row) {
     int[] values = combination.values();
     int slot = combination.daySlots()[0];
     int end = first + row.ends().length;

@@ -93,7 +93,7 @@ public final class CountDocuments {
           .formatted(list);
     }
     return ("read_csv([%s], header = true, all_varchar = true, delim = %s, quote = '\"',"
-            + " escape = '\"', store_rejects = true, union_by_name = true)")
+            + " escape = '\"', store_rejects = true)")
         .formatted(list, quoted(String.valueOf(separator)));
   }
 

@@ -22,8 +22,7 @@ final class EvaluatedAnswers implements Answers {
   }
 
   @Override
-  public void answer(
-      Object sort, Combination combination, Purpose purpose, int first, Row row) {
+  public void answer(Object sort, Combination combination, Purpose purpose, int first, Row row) {
     throw new IllegalStateException("every combination stands for itself");
   }
 

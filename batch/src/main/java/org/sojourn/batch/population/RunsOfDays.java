@@ -55,12 +55,7 @@ final class RunsOfDays {
     }
     switch (node) {
       case Node.Leaf<Finding>(Finding finding) ->
-          add(
-              new Run(
-                  first,
-                  last,
-                  Answers.code(finding.status()),
-                  Optional.of(finding.through())));
+          add(new Run(first, last, Answers.code(finding.status()), Optional.of(finding.through())));
       case Node.Choice<Finding> choice -> choose(choice, first, last);
       case Node.Presence<Finding> presence -> {
         switch (values[presence.slot()]) {
@@ -131,8 +126,7 @@ final class RunsOfDays {
   }
 
   /// Goes on with each run of days of one sign: -1, 0 or 1 for the three nodes.
-  private void bySign(
-      IntUnaryOperator sign, int first, int last, List<Node<Finding>> nodes) {
+  private void bySign(IntUnaryOperator sign, int first, int last, List<Node<Finding>> nodes) {
     int from = first;
     int here = sign.applyAsInt(first);
     for (int day = first + 1; day <= last; day++) {
