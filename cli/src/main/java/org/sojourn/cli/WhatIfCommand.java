@@ -31,6 +31,7 @@ final class WhatIfCommand implements Command {
 
   private static final String DEMO = "demo";
   private static final int HIDE_BELOW = 10;
+  private static final long WORTH_COMPILING = 400_000; // different documents
   private static final int MOST_HIDDEN = 1_000_000;
 
   private final Context context;
@@ -77,12 +78,19 @@ final class WhatIfCommand implements Command {
               asking.asOf(),
               asking.knownOn(),
               documents,
-              WhatIf.of(before, after, asking).report(documents, asking.purpose(), least));
+              ready(before, after, asking, documents).report(documents, asking.purpose(), least));
       show(answer);
       return Exit.DONE;
     } catch (PopulationException e) {
       throw PopulationProblems.of(e);
     }
+  }
+
+  /// To compile a law costs more than to answer a few documents.
+  private static WhatIf ready(Pack before, Pack after, WhatIf.Asking asking, Population documents) {
+    return documents.tuples() < WORTH_COMPILING
+        ? WhatIf.evaluated(before, after, asking)
+        : WhatIf.of(before, after, asking);
   }
 
   /// What was not typed follows the draft: its day of publication, and the first day it applies.

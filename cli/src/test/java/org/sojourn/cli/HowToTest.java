@@ -26,7 +26,7 @@ final class HowToTest {
   @TempDir Path home;
 
   @ParameterizedTest
-  @ValueSource(strings = {"write-a-pack.md", "keep-a-pack-current.md"})
+  @ValueSource(strings = {"write-a-pack.md", "keep-a-pack-current.md", "judge-a-draft.md"})
   void showsWhatHappens(String page) throws IOException {
     int blocks = 0;
     List<String> lines = Files.readAllLines(PAGES.resolve(page));
@@ -50,7 +50,8 @@ final class HowToTest {
   void everyPageIsRun() throws IOException {
     try (var pages = Files.list(PAGES)) {
       assertThat(pages.map(page -> page.getFileName().toString()))
-          .containsExactlyInAnyOrder("write-a-pack.md", "keep-a-pack-current.md");
+          .containsExactlyInAnyOrder(
+              "write-a-pack.md", "keep-a-pack-current.md", "judge-a-draft.md");
     }
   }
 

@@ -43,9 +43,6 @@ public final class WhatIf {
   /// @param asking what is asked
   /// @return the comparison, to be used again and again
   public static WhatIf of(Pack before, Pack after, Asking asking) {
-    if (true) {
-      return evaluated(before, after, asking);
-    }
     Optional<LocalDate> knownOn = Optional.of(asking.knownOn());
     int asOf = Days.of(asking.asOf());
     return new WhatIf(

@@ -74,13 +74,13 @@ public final class WhatIfJson {
 
   private void gain(Report.Gain gain) {
     json.text("change", gain.later() ? "later" : "earlier");
-    json.text("least", end(gain.least()));
-    json.text("most", end(gain.most()));
+    json.count("least", days(gain.least()));
+    json.count("most", days(gain.most()));
     json.count("documents", OptionalLong.of(gain.documents()));
   }
 
-  private static Optional<String> end(int days) {
-    return days == Days.OPEN ? Optional.empty() : Optional.of(Integer.toString(days));
+  private static OptionalLong days(int days) {
+    return days == Days.OPEN ? OptionalLong.empty() : OptionalLong.of(days);
   }
 
   private void ending(Report.Ending ending) {
