@@ -18,7 +18,7 @@ import org.sojourn.law.Purpose;
 /// what happens to each day is found once, then every count is one step in a table.
 final class CompareLaws {
 
-  private static final long WORTH_THREADS = 200_000; // tuples; below, starting threads costs more
+  private static final long WORTH_THREADS = 20_000; // tuples; below, starting threads costs more
 
   private final Answers before;
   private final Answers after;

@@ -1,20 +1,16 @@
 package org.sojourn.batch.population;
 
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sojourn.batch.population.RunsOfDays.Run;
 import org.sojourn.compile.AnswerForm;
-import org.sojourn.compile.Diagram;
 import org.sojourn.compile.Finding;
 import org.sojourn.compile.Node;
 import org.sojourn.compile.NormalForm;
 import org.sojourn.compile.Term;
-import org.sojourn.law.Fact;
 import org.sojourn.law.Purpose;
 
 /// Answers by the compiled law. What is not compiled, and documents of which a fact is missing that
@@ -24,14 +20,10 @@ final class CompiledAnswers implements Answers {
   private final AnswerForm form;
   private final EvaluatedAnswers evaluator;
   private final Map<List<Run>, Sort> sorts = new ConcurrentHashMap<>();
-  private final IdentityHashMap<Node<Finding>, BitSet> days = new IdentityHashMap<>();
 
   CompiledAnswers(NormalForm law, int asOf) {
     this.form = law.on(asOf);
     this.evaluator = new EvaluatedAnswers(law.evaluator(), asOf);
-    for (Diagram<Finding> diagram : form.diagrams()) {
-      days.computeIfAbsent(diagram.root(), DaysLookedAt::of);
-    }
   }
 
   /// The answers to a run of days, in pieces that have one form each.
@@ -39,22 +31,13 @@ final class CompiledAnswers implements Answers {
 
   @Override
   public Object sort(Combination combination, Purpose purpose, int first, int last) {
-    Optional<Node<Finding>> root = root(combination, purpose);
+    Optional<Node<Finding>> root = form.root(combination.kind(), purpose);
     if (root.isEmpty()) {
       return combination;
     }
     List<Run> runs = new RunsOfDays(combination).of(root.get(), first, last);
     boolean complete = runs.stream().noneMatch(run -> run.end().isEmpty());
     return complete ? sorts.computeIfAbsent(runs, Sort::new) : combination;
-  }
-
-  /// Finds the diagram of a combination; none if a day is missing that it compares.
-  private Optional<Node<Finding>> root(Combination combination, Purpose purpose) {
-    return form.root(combination.kind(), purpose)
-        .filter(
-            root ->
-                days.getOrDefault(root, new BitSet()).stream()
-                    .noneMatch(slot -> combination.value(slot) == Fact.UNKNOWN));
   }
 
   @Override
@@ -92,7 +75,8 @@ final class CompiledAnswers implements Answers {
 
   @Override
   public void answer(Combination combination, Purpose purpose, int[] values, int at, Row row) {
-    Optional<Finding> finding = root(combination, purpose).flatMap(root -> root.find(values));
+    Optional<Finding> finding =
+        form.root(combination.kind(), purpose).flatMap(root -> root.find(values));
     if (finding.isPresent()) {
       row.set(at, finding.get().through().at(values), finding.get().status());
     } else {

@@ -22,7 +22,7 @@ final class RunsOfDays {
   /// @param first first day, as epoch day
   /// @param last last day, inclusive
   /// @param status the status, as in [Answers]
-  /// @param end the end; empty where a fact is missing that matters
+  /// @param end the end; empty where a fact is missing that matters, or the law is not compiled
   record Run(int first, int last, byte status, Optional<Term> end) {
 
     private boolean isLike(Run next) {
@@ -56,6 +56,7 @@ final class RunsOfDays {
     switch (node) {
       case Node.Leaf<Finding>(Finding finding) ->
           add(new Run(first, last, Answers.code(finding.status()), Optional.of(finding.through())));
+      case Node.Left<Finding> _ -> missing(first, last);
       case Node.Choice<Finding> choice -> choose(choice, first, last);
       case Node.Presence<Finding> presence -> {
         switch (values[presence.slot()]) {
@@ -96,23 +97,32 @@ final class RunsOfDays {
       walk(compare.less(), first, Math.min(last, border - 1));
       walk(compare.equal(), Math.max(first, border), Math.min(last, border));
       walk(compare.greater(), Math.max(first, border + 1), last);
+    } else if (!hangs(compare.left()) && !hangs(compare.right())) {
+      int sign = sign(compare, first);
+      walk(
+          sign < 0 ? compare.less() : sign == 0 ? compare.equal() : compare.greater(), first, last);
     } else {
       bySign(
-          day -> Integer.signum(Integer.compare(left(compare, day), right(compare, day))),
+          day -> sign(compare, day),
           first,
           last,
           List.of(compare.less(), compare.equal(), compare.greater()));
     }
   }
 
-  private int left(Node.Compare<Finding> compare, int day) {
-    values[slot] = day;
-    return compare.left().at(values);
+  /// Says whether a term hangs on the day of the combination.
+  private boolean hangs(Term term) {
+    return switch (term) {
+      case Term.Constant _ -> false;
+      case Term.OfSlot(int of, int _) -> of == slot;
+      case Term.Mapped mapped -> hangs(mapped.of());
+      case Term.Moved moved -> hangs(moved.base()) || hangs(moved.began());
+    };
   }
 
-  private int right(Node.Compare<Finding> compare, int day) {
+  private int sign(Node.Compare<Finding> compare, int day) {
     values[slot] = day;
-    return compare.right().at(values);
+    return Integer.signum(Integer.compare(compare.left().at(values), compare.right().at(values)));
   }
 
   private boolean isClear(Term term, int day) {

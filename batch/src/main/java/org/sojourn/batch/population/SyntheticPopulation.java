@@ -27,7 +27,7 @@ import org.sojourn.time.Days;
 public final class SyntheticPopulation {
 
   /// How many documents the population called `demo` has.
-  public static final int DEMO_DOCUMENTS = 200_000;
+  public static final int DEMO_DOCUMENTS = 50_000;
 
   /// The seed of the population called `demo`.
   public static final long DEMO_SEED = 1;
