@@ -60,6 +60,7 @@ final class MakeSteps {
   private int make(Node<Finding> node) {
     return switch (node) {
       case Node.Leaf<Finding>(Finding finding) -> leaf(finding);
+      case Node.Left<Finding> _ -> Stepwise.EVALUATOR;
       case Node.Choice<Finding> choice -> choice(choice);
       case Node.Presence<Finding> presence -> presence(presence);
       case Node.Compare<Finding> compare -> compare(compare);

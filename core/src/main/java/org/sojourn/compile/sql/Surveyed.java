@@ -91,7 +91,7 @@ final class Surveyed {
         return;
       }
       switch (node) {
-        case Node.Leaf<Finding> _ -> {}
+        case Node.Leaf<Finding> _, Node.Left<Finding> _ -> {}
         case Node.Choice<Finding> choice -> {
           meet(new Quantity.Code(choice.slot()));
           choices.computeIfAbsent(choice.slot(), _ -> new ArrayList<>()).add(choice);
