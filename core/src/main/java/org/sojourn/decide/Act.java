@@ -29,9 +29,9 @@ sealed interface Act {
       int place,
       Step.Change change,
       int before,
-      @Nullable Ending beforeEnding,
+      @Nullable Stop beforeEnding,
       int after,
-      @Nullable Ending afterEnding,
+      @Nullable Stop afterEnding,
       @Nullable Piece added,
       List<MeasureId> movedBy,
       Confidence confidence)

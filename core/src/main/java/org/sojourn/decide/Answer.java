@@ -15,8 +15,7 @@ import org.sojourn.time.Days;
 ///     last run before it; [Days#NEVER] if there is none
 /// @param ending how it ends, where not simply on that day
 /// @param again epoch day on which the next run begins, [Days#NEVER] if none is known
-record Answer(
-    Status status, @Nullable Cover cover, int through, @Nullable Ending ending, int again) {
+record Answer(Status status, @Nullable Cover cover, int through, @Nullable Stop ending, int again) {
 
   /// Reads the answer off a list of good days.
   ///
@@ -24,7 +23,7 @@ record Answer(
   /// @param asOf epoch day asked
   /// @param otherwise the status if there are no good days at all
   /// @param trace keeps what the answer depends on
-  static Answer of(List<Piece> pieces, int asOf, Status otherwise, Trace trace) {
+  static Answer of(List<Piece> pieces, int asOf, Status otherwise, Reckoning trace) {
     Piece before = null;
     int again = Days.NEVER;
     for (Piece piece : pieces) {
@@ -43,28 +42,24 @@ record Answer(
   }
 
   /// A day that waits for an event is not good for sure.
-  private static Answer on(List<Piece> pieces, Piece holding, Trace trace) {
+  private static Answer on(List<Piece> pieces, Piece holding, Reckoning trace) {
     Piece end = Timeline.runEnd(pieces, holding, trace);
     return holding.isSure()
         ? new Answer(
-            Status.VALID, holding.cover(), end.last(), end.endingAfter(holding), Days.NEVER)
+            Status.VALID, holding.cover(), end.last(), end.endingAfter(holding, trace), Days.NEVER)
         : new Answer(Status.UNDETERMINED, null, end.last(), end.ending(), Days.NEVER);
   }
 
   /// Returns the last day of the run that is good for sure.
   int sureThrough() {
-    return Endings.sureDay(through, ending);
+    return Stops.sureDay(through, ending);
   }
 
   Optional<Ending> end() {
     if (through == Days.NEVER) {
       return Optional.empty();
     }
-    if (ending != null) {
-      return Optional.of(ending);
-    }
-    return Optional.of(
-        through == Days.OPEN ? new Ending.NoEnd() : new Ending.OnDay(Days.date(through)));
+    return Optional.of(Stops.ending(through, ending));
   }
 
   boolean sameEnd(Answer other) {

@@ -108,20 +108,23 @@ final class Determine {
   /// Among readings of which none is settled, the one that ends first is explained: it is the day
   /// that the answer follows.
   static ReadingOutcome endsFirst(CaseTree.Leaf leaf, int asOf) {
-    ReadingOutcome first = leaf.outcomes().getFirst();
-    if (leaf.outcomes().size() == 1) {
-      return first;
-    }
-    for (ReadingOutcome each : leaf.outcomes()) {
-      if (through(each, asOf) < through(first, asOf)) {
+    return endsFirst(leaf.outcomes(), asOf, new Trace());
+  }
+
+  /// Finds the one that ends first, reckoning with days in another way.
+  static ReadingOutcome endsFirst(List<ReadingOutcome> outcomes, int asOf, Reckoning reckoning) {
+    ReadingOutcome first = outcomes.getFirst();
+    for (ReadingOutcome each : outcomes.subList(1, outcomes.size())) {
+      int through = through(each, asOf, reckoning);
+      if (reckoning.sign(through, through(first, asOf, reckoning)) < 0) {
         first = each;
       }
     }
     return first;
   }
 
-  private static int through(ReadingOutcome outcome, int asOf) {
-    return Answer.of(outcome.outcome().pieces(), asOf, Status.NOT_VALID, new Trace()).sureThrough();
+  private static int through(ReadingOutcome outcome, int asOf, Reckoning reckoning) {
+    return Answer.of(outcome.outcome().pieces(), asOf, Status.NOT_VALID, reckoning).sureThrough();
   }
 
   private List<PurposeValidity> validity(CaseTree.Leaf explained) {

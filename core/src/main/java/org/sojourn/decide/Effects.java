@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.law.Cover;
+import org.sojourn.law.DayMap;
 import org.sojourn.law.Effect;
 import org.sojourn.law.Fact;
 import org.sojourn.law.Moment;
@@ -63,11 +64,12 @@ final class Effects {
     if (from == Days.NEVER || (from == Days.OPEN && run.awaited == null)) {
       return idle(rule, Considered.Why.NO_LATER_DAY, "");
     }
+    DayMap map = new DayMap.LastDay(extend.count());
     if (run.awaited != null) {
-      run.awaitedAtLeast = extend.count().lastDay(run.awaitedAtLeast);
+      run.awaitedAtLeast = run.trace.map(map, run.awaitedAtLeast);
     }
-    int through = from == Days.OPEN ? Days.OPEN : extend.count().lastDay(from);
-    Ending ending = run.ending(through);
+    int through = from == Days.OPEN ? Days.OPEN : run.trace.map(map, from);
+    Stop ending = run.ending(through);
     Optional<Moment> notBeyond = extend.notBeyond();
     if (notBeyond.isPresent()) {
       int ceiling = day(notBeyond.get());
@@ -84,17 +86,19 @@ final class Effects {
 
   /// Returns how days end that are cut at another day, where both may wait for an event or be
   /// provisional. While an application is pending, that is told, whatever the cap.
-  private @Nullable Ending earlierEnding(
-      int day, @Nullable Ending ending, int ceiling, @Nullable Ending ceilingEnding) {
-    int sure = Endings.sureDay(day, ending);
-    int sureCeiling = Endings.sureDay(ceiling, ceilingEnding);
-    boolean told = ceilingEnding instanceof Ending.Provisional && ending instanceof Ending.Pending;
+  private @Nullable Stop earlierEnding(
+      int day, @Nullable Stop ending, int ceiling, @Nullable Stop ceilingEnding) {
+    int sure = Stops.sureDay(day, ending);
+    int sureCeiling = Stops.sureDay(ceiling, ceilingEnding);
+    boolean told = ceilingEnding instanceof Stop.Provisional && ending instanceof Stop.Pending;
     if (ceilingEnding != null && !told && run.sign(sureCeiling, sure) < 0) {
       return ceilingEnding;
     }
     int sign = run.sign(ceiling, day);
-    boolean settled = sign == 0 && !(ceilingEnding instanceof Ending.Provisional);
-    return sign < 0 ? Endings.cut(ending, ceiling) : settled ? Endings.settled(ending) : ending;
+    boolean settled = sign == 0 && !(ceilingEnding instanceof Stop.Provisional);
+    return sign < 0
+        ? Stops.cut(ending, ceiling, run.trace)
+        : settled ? Stops.settled(ending) : ending;
   }
 
   private @Nullable Act suspend(Rule rule, int place, Effect.Suspend suspend) {
@@ -109,7 +113,7 @@ final class Effects {
     if (from == Fact.UNKNOWN || through == Fact.UNKNOWN) {
       return null;
     }
-    Ending.Awaiting awaited = run.awaitedEnding();
+    Stop.Awaiting awaited = run.awaitedEnding();
     if (base == Days.NEVER || base == Days.OPEN) {
       return idle(rule, Considered.Why.NO_LATER_DAY, "");
     }
@@ -125,23 +129,22 @@ final class Effects {
       return idle(rule, Considered.Why.OUTSIDE_WINDOW, window(from, through));
     }
     int first = beganInside ? began : from;
-    int moved = through == Days.OPEN ? Days.OPEN : base + through - first + 1;
-    Ending fixed =
-        provisional || (fromProvisional && !beganInside) ? Run.provisionalOn(moved) : null;
-    Ending ending = awaited == null ? fixed : stopped(awaited, base, first);
+    int moved = through == Days.OPEN ? Days.OPEN : run.trace.moved(base, first, through);
+    Stop fixed = provisional || (fromProvisional && !beganInside) ? Run.provisionalOn(moved) : null;
+    Stop ending = awaited == null ? fixed : stopped(awaited, base, first);
     return moveTo(rule, place, moved, ending, Step.Change.SUSPENDED);
   }
 
   private boolean isProvisional(Effect.Base on) {
-    return on == Effect.Base.RUNNING && run.runningEnding instanceof Ending.Provisional;
+    return on == Effect.Base.RUNNING && run.runningEnding instanceof Stop.Provisional;
   }
 
   /// Returns the end of a term whose clock stands until an event: moved at least by the days from
   /// the first one stopped to the earliest day of the event.
-  private Ending stopped(Ending.Awaiting window, int base, int first) {
-    int stopped = Days.of(window.atLeast()) - first + 1;
-    int atLeast = run.sign(stopped, 0) > 0 ? base + stopped : base;
-    return new Ending.Awaiting(window.event(), Days.date(atLeast));
+  private Stop stopped(Stop.Awaiting window, int base, int first) {
+    boolean stands = run.sign(window.atLeast(), first) >= 0;
+    int atLeast = stands ? run.trace.moved(base, first, window.atLeast()) : base;
+    return new Stop.Awaiting(window.event(), atLeast);
   }
 
   private @Nullable Act continueWhilePending(Rule rule, int place, Effect.Continue cont) {
@@ -160,16 +163,14 @@ final class Effects {
       return null;
     }
     cap = cap == Fact.ABSENT ? Days.OPEN : cap;
-    Ending capEnding = run.ending(cap);
+    Stop capEnding = run.ending(cap);
     if (decided != Fact.ABSENT) {
-      Ending ending = earlierEnding(decided, null, cap, capEnding);
+      Stop ending = earlierEnding(decided, null, cap, capEnding);
       int last = run.sign(decided, cap) <= 0 ? decided : cap;
       return moveTo(rule, place, last, ending, Step.Change.CONTINUED);
     }
-    Ending pending =
-        new Ending.Pending(
-            cont.filed(), cap == Days.OPEN ? Optional.empty() : Optional.of(Days.date(cap)));
-    Ending ending = capEnding instanceof Ending.Awaiting ? capEnding : pending;
+    Stop pending = new Stop.Pending(cont.filed(), cap);
+    Stop ending = capEnding instanceof Stop.Awaiting ? capEnding : pending;
     return moveTo(rule, place, cap, ending, Step.Change.CONTINUED);
   }
 
@@ -213,7 +214,7 @@ final class Effects {
       return idle(rule, Considered.Why.NO_LATER_DAY, window(from, through));
     }
     int before = run.running;
-    Ending beforeEnding = run.runningEnding;
+    Stop beforeEnding = run.runningEnding;
     if (changesTerm && run.sign(added.last(), before) > 0) {
       run.running = added.last();
       run.runningEnding = added.ending();
@@ -224,7 +225,7 @@ final class Effects {
 
   /// Cuts days at the ceiling that an earlier limit set.
   private Piece capped(Piece piece) {
-    Ending ending = earlierEnding(piece.last(), piece.ending(), run.ceiling, run.ceilingEnding);
+    Stop ending = earlierEnding(piece.last(), piece.ending(), run.ceiling, run.ceilingEnding);
     int last = run.sign(piece.last(), run.ceiling) > 0 ? run.ceiling : piece.last();
     return new Piece(piece.first(), last, piece.cover(), piece.by(), ending);
   }
@@ -234,7 +235,7 @@ final class Effects {
     if (!Run.isDay(through)) {
       return missing(rule, through);
     }
-    Ending ending = run.ending(through);
+    Stop ending = run.ending(through);
     if (through == Days.OPEN && ending == null) {
       return idle(rule, Considered.Why.NO_LATER_DAY, "");
     }
@@ -245,7 +246,7 @@ final class Effects {
     run.ceilingEnding =
         earlierEnding(
             run.ceiling, run.ceilingEnding, floor(through, run.printed), floor(through, ending));
-    run.ceiling = Math.min(run.ceiling, floor(through, run.printed));
+    run.ceiling = run.trace.earlier(run.ceiling, floor(through, run.printed));
     return act;
   }
 
@@ -254,20 +255,20 @@ final class Effects {
   }
 
   /// Returns how a ceiling ends the document that is never below the paper.
-  private @Nullable Ending floor(int through, @Nullable Ending ending) {
+  private @Nullable Stop floor(int through, @Nullable Stop ending) {
     if (run.printed == Days.NEVER) {
       return ending;
     }
-    return ending instanceof Ending.Awaiting awaiting
-        ? awaiting.notBefore(run.printed)
+    return ending instanceof Stop.Awaiting awaiting
+        ? awaiting.notBefore(run.printed, run.trace)
         : run.sign(through, run.printed) < 0 ? null : ending;
   }
 
   /// Cuts what some provisions gave, the last gift first; the days before the first of them stay.
   private Act limitGifts(
-      Rule rule, int place, List<ProvisionId> of, int through, @Nullable Ending ending) {
+      Rule rule, int place, List<ProvisionId> of, int through, @Nullable Stop ending) {
     int before = run.running;
-    Ending beforeEnding = run.runningEnding;
+    Stop beforeEnding = run.runningEnding;
     boolean cut = false;
     for (Act act : List.copyOf(run.acts).reversed()) {
       if (act instanceof Act.Done gift && of.contains(gift.rule().provision().id())) {
@@ -282,7 +283,7 @@ final class Effects {
     }
     return cut
         ? done(rule, place, Step.Change.LIMITED, before, beforeEnding, null)
-        : idle(rule, Considered.Why.NO_LATER_DAY, dayText(through));
+        : idle(rule, Considered.Why.NO_LATER_DAY, run.trace.text(through));
   }
 
   /// Takes the days after a day out of the windows that a rule left open.
@@ -308,7 +309,7 @@ final class Effects {
     if (!Run.isDay(day)) {
       return missing(rule, day);
     }
-    Ending ending = run.ending(day);
+    Stop ending = run.ending(day);
     return cut(rule, place, day, ending, Days.NEVER, Timeline.ALL, Step.Change.ENDED);
   }
 
@@ -317,17 +318,11 @@ final class Effects {
   /// @param ending how that day ends the document, where not simply on it
   /// @param least a day that is never cut
   private Act cut(
-      Rule rule,
-      int place,
-      int day,
-      @Nullable Ending ending,
-      int least,
-      int by,
-      Step.Change change) {
+      Rule rule, int place, int day, @Nullable Stop ending, int least, int by, Step.Change change) {
     int last = floor(day, least);
     int before = run.running;
-    Ending beforeEnding = run.runningEnding;
-    Ending stop = ending instanceof Ending.Provisional && last == day ? ending : null;
+    Stop beforeEnding = run.runningEnding;
+    Stop stop = ending instanceof Stop.Provisional && run.sign(last, day) == 0 ? ending : null;
     boolean cut = run.timeline.cutAfter(last, by, stop);
     if (ending == null) {
       settle(last);
@@ -336,49 +331,50 @@ final class Effects {
       endRunning(last, stop);
       cut = true;
     }
-    if (ending instanceof Ending.Awaiting awaited) {
-      Ending.Awaiting waits = least == Days.NEVER ? awaited : awaited.notBefore(least);
+    if (ending instanceof Stop.Awaiting awaited) {
+      Stop.Awaiting waits = least == Days.NEVER ? awaited : awaited.notBefore(least, run.trace);
       cut |= run.timeline.doubtAfter(waits, by);
       run.runningEnding = earlierEnding(run.running, run.runningEnding, Days.OPEN, waits);
     }
     return cut
         ? done(rule, place, change, before, beforeEnding, null)
-        : idle(rule, Considered.Why.NO_LATER_DAY, dayText(last));
+        : idle(rule, Considered.Why.NO_LATER_DAY, run.trace.text(last));
   }
 
   /// Moves the running day back to a day or, where that day itself is not good, to the last good
   /// one before it.
-  private void endRunning(int last, @Nullable Ending stop) {
+  private void endRunning(int last, @Nullable Stop stop) {
     Piece holding = run.timeline.upTo(last);
-    run.runningEnding = holding == null ? null : Endings.cut(run.runningEnding, last);
+    run.runningEnding = holding == null ? null : Stops.cut(run.runningEnding, last, run.trace);
     run.running = holding == null || run.sign(holding.last(), last) > 0 ? last : holding.last();
-    if (run.runningEnding == null && run.running == last) {
+    if (run.runningEnding == null && run.sign(run.running, last) == 0) {
       run.runningEnding = stop;
     }
   }
 
   private Act moveTo(
-      Rule rule, int place, int wanted, @Nullable Ending wantedEnding, Step.Change change) {
+      Rule rule, int place, int wanted, @Nullable Stop wantedEnding, Step.Change change) {
     Piece wish =
         capped(new Piece(Days.NEVER, wanted, rule.provision().cover(), place, wantedEnding));
     int before = run.running;
-    Ending beforeEnding = run.runningEnding;
-    int sureBefore = Endings.sureDay(before, beforeEnding);
+    Stop beforeEnding = run.runningEnding;
+    int sureBefore = Stops.sureDay(before, beforeEnding);
     boolean later = run.sign(wish.last(), before) > 0;
-    boolean surer = run.sign(Endings.sureDay(wish.last(), wish.ending()), sureBefore) > 0;
+    boolean surer = run.sign(Stops.sureDay(wish.last(), wish.ending()), sureBefore) > 0;
     if (!later && !surer) {
-      if (wish.ending() == null && wish.last() == before) {
+      if (wish.ending() == null && run.sign(wish.last(), before) == 0) {
         settle(before);
       }
-      return idle(rule, Considered.Why.NO_LATER_DAY, dayText(wish.last()));
+      return idle(rule, Considered.Why.NO_LATER_DAY, run.trace.text(wish.last()));
     }
-    Piece added = sureBefore == Days.NEVER ? wish : wish.withFirst(sureBefore + 1);
+    Piece added = sureBefore == Days.NEVER ? wish : wish.withFirst(sureBefore + 1, run.trace);
     run.timeline.add(added);
-    if (later || (wish.isSure() && wish.last() == before)) {
+    if (later || (wish.isSure() && run.sign(wish.last(), before) == 0)) {
       run.running = added.last();
       run.runningEnding = added.ending();
-    } else if (beforeEnding instanceof Ending.Awaiting awaiting) {
-      run.runningEnding = awaiting.notBefore(Endings.sureDay(added.last(), added.ending()));
+    } else if (beforeEnding instanceof Stop.Awaiting awaiting) {
+      run.runningEnding =
+          awaiting.notBefore(Stops.sureDay(added.last(), added.ending()), run.trace);
     }
     return done(rule, place, change, before, beforeEnding, added);
   }
@@ -386,8 +382,8 @@ final class Effects {
   /// A day that another rule gives or sets as an end too is no placeholder any more.
   private void settle(int day) {
     run.timeline.settle(day);
-    if (run.running == day) {
-      run.runningEnding = Endings.settled(run.runningEnding);
+    if (run.sign(run.running, day) == 0) {
+      run.runningEnding = Stops.settled(run.runningEnding);
     }
   }
 
@@ -396,7 +392,7 @@ final class Effects {
       int place,
       Step.Change change,
       int before,
-      @Nullable Ending beforeEnding,
+      @Nullable Stop beforeEnding,
       @Nullable Piece added) {
     return new Act.Done(
         rule,
@@ -411,12 +407,8 @@ final class Effects {
         run.weakest);
   }
 
-  private static String window(int from, int through) {
-    return dayText(from) + ".." + dayText(through);
-  }
-
-  private static String dayText(int day) {
-    return day == Days.NEVER || day == Days.OPEN ? "" : Days.text(day);
+  private String window(int from, int through) {
+    return run.trace.text(from) + ".." + run.trace.text(through);
   }
 
   /// A fact that is unknown stops the evaluation; a day that does not exist makes the rule idle.

@@ -22,9 +22,9 @@ final class Evaluation {
   private final Conditions conditions;
   private final Effects effects;
 
-  private Evaluation(Rules rules, int[] values, int known) {
+  private Evaluation(Rules rules, int[] values, int known, Reckoning reckoning) {
     this.rules = rules;
-    this.run = new Run(rules.slots(), known, values);
+    this.run = new Run(rules.slots(), known, values, reckoning);
     Moments moments = new Moments(run);
     this.conditions = new Conditions(run, moments);
     this.effects = new Effects(run, moments);
@@ -37,7 +37,12 @@ final class Evaluation {
   /// @param known last day of which anything is known
   /// @return what came out, or the slot that is needed first
   static Outcome of(Rules rules, int[] values, int known) {
-    return new Evaluation(rules, values, known).evaluate();
+    return of(rules, values, known, new Trace());
+  }
+
+  /// Evaluates, reckoning with days in another way.
+  static Outcome of(Rules rules, int[] values, int known, Reckoning reckoning) {
+    return new Evaluation(rules, values, known, reckoning).evaluate();
   }
 
   private Outcome evaluate() {

@@ -55,8 +55,8 @@ final class Explain {
     return days ? done.after() - done.before() : 0;
   }
 
-  private static boolean isDay(int day, @Nullable Ending ending) {
-    return day != Days.NEVER && day != Days.OPEN && !(ending instanceof Ending.Awaiting);
+  private static boolean isDay(int day, @Nullable Stop ending) {
+    return day != Days.NEVER && day != Days.OPEN && !(ending instanceof Stop.Awaiting);
   }
 
   private List<Measure> measures(List<MeasureId> ids) {
@@ -70,14 +70,10 @@ final class Explain {
     return measures;
   }
 
-  private static Optional<Ending> ending(int day, @Nullable Ending ending) {
-    if (ending != null) {
-      return Optional.of(ending);
-    }
-    if (day == Days.NEVER) {
-      return Optional.empty();
-    }
-    return Optional.of(day == Days.OPEN ? new Ending.NoEnd() : new Ending.OnDay(Days.date(day)));
+  private static Optional<Ending> ending(int day, @Nullable Stop ending) {
+    return ending == null && day == Days.NEVER
+        ? Optional.empty()
+        : Optional.of(Stops.ending(day, ending));
   }
 
   /// Joins pieces that follow each other with the same cover into intervals.
@@ -109,7 +105,7 @@ final class Explain {
   private static Interval interval(Piece first, Piece last) {
     return new Interval(
         first.first() == Days.NEVER ? Optional.empty() : Optional.of(Days.date(first.first())),
-        last.withEnding(last.endingAfter(first)).end(),
+        last.withEnding(last.endingAfter(first, new Trace())).end(),
         first.cover());
   }
 

@@ -18,7 +18,11 @@ record FullAnswer(Answer main, Answer safe, Answer arguable, long trace) {
   /// @param authority for each reading the option its authority applies, or [Fact#UNKNOWN]
   /// @param asOf epoch day asked
   static FullAnswer of(List<ReadingOutcome> outcomes, int[] authority, int asOf) {
-    Trace trace = new Trace();
+    return of(outcomes, authority, asOf, new Trace());
+  }
+
+  /// Reads the answer off, reckoning with days in another way.
+  static FullAnswer of(List<ReadingOutcome> outcomes, int[] authority, int asOf, Reckoning trace) {
     if (outcomes.size() == 1) {
       Answer only = answer(outcomes, asOf, false, trace);
       return new FullAnswer(only, only, only, trace.path());
@@ -36,7 +40,8 @@ record FullAnswer(Answer main, Answer safe, Answer arguable, long trace) {
         trace.path());
   }
 
-  private static Answer answer(List<ReadingOutcome> outcomes, int asOf, boolean some, Trace trace) {
+  private static Answer answer(
+      List<ReadingOutcome> outcomes, int asOf, boolean some, Reckoning trace) {
     List<Piece> pieces = null;
     Status otherwise = Status.NOT_COVERED;
     boolean unclear = false;

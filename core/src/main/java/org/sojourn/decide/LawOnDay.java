@@ -51,7 +51,9 @@ public final class LawOnDay {
         cases.status(),
         Optional.ofNullable(cases.cover()),
         day(through),
-        through == null ? Optional.empty() : Optional.ofNullable(through.ending()),
+        through == null
+            ? Optional.empty()
+            : Optional.ofNullable(through.ending()).map(Stop::ending),
         day(cases.safe()),
         day(cases.arguable()),
         summary.measures,
@@ -59,12 +61,32 @@ public final class LawOnDay {
         summary.confidence);
   }
 
+  /// Opens the rules of a kind for a purpose to the compiler.
+  ///
+  /// @param kind the kind of document
+  /// @param purpose the purpose
+  /// @return the rules, ready to be run on symbols
+  public SymbolicRun symbolic(Kind kind, Purpose purpose) {
+    return new SymbolicRun(law, kind, purpose);
+  }
+
+  /// Says whether two purposes of a kind are reached by the same rules, so that what is compiled
+  /// for one serves the other.
+  ///
+  /// @param kind the kind of document
+  /// @param a one purpose
+  /// @param b the other
+  /// @return true if they are
+  public boolean sameRules(Kind kind, Purpose a, Purpose b) {
+    return law.sameRules(kind, a, b);
+  }
+
   /// An end that waits for an event has no day.
-  private static int day(@Nullable Answer answer) {
+  static int day(@Nullable Answer answer) {
     if (answer == null) {
       return Days.NEVER;
     }
-    return answer.ending() instanceof Ending.Awaiting ? Days.OPEN : answer.through();
+    return answer.ending() instanceof Stop.Awaiting ? Days.OPEN : answer.through();
   }
 
   private List<Fact> missing(AllCases cases) {

@@ -1,10 +1,8 @@
 package org.sojourn.decide;
 
-import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
+import org.sojourn.law.DayMap;
 import org.sojourn.law.Event;
 import org.sojourn.law.Fact;
 import org.sojourn.law.Moment;
@@ -42,16 +40,20 @@ final class Moments {
       case Moment.Known known -> known(known.series());
       case Moment.Provisional provisional -> provisional(provisional);
       case Moment.OfEvent of -> ofEvent(of);
-      case Moment.Later later -> later(later);
+      case Moment.Later later -> map(read(later.from()), new DayMap.LastDay(later.count()));
       case Moment.Earlier earlier ->
-          map(read(earlier.before()), day -> earlier.count().firstDay(day));
-      case Moment.NextYearly next -> map(read(next.after()), day -> yearly(next.date(), day));
+          map(read(earlier.before()), new DayMap.FirstDayBack(earlier.count()));
+      case Moment.NextYearly next -> map(read(next.after()), new DayMap.NextYearly(next.date()));
       case Moment.WorkingDaysLater later ->
-          map(
+          working(
+              later.calendar(),
               read(later.from()),
-              day -> asked(later.calendar(), day).lastDay(day, later.days(), later.firstDay()));
+              new DayMap.WorkingDays(later.days(), later.firstDay(), later.calendar()));
       case Moment.WorkingDay working ->
-          map(read(working.day()), day -> asked(working.calendar(), day).nextWorkingDay(day));
+          working(
+              working.calendar(),
+              read(working.day()),
+              new DayMap.NextWorkingDay(working.calendar()));
       case Moment.DayBefore before -> next(read(before.day()), -1);
       case Moment.DayAfter after -> next(read(after.day()), 1);
       case Moment.Earliest earliest -> extreme(earliest.moments(), -1);
@@ -62,11 +64,11 @@ final class Moments {
   }
 
   private int running() {
-    if (run.runningEnding instanceof Ending.Awaiting awaiting) {
+    if (run.runningEnding instanceof Stop.Awaiting awaiting) {
       run.awaited = awaiting.event();
-      run.awaitedAtLeast = Days.of(awaiting.atLeast());
+      run.awaitedAtLeast = awaiting.atLeast();
     }
-    run.provisional = run.runningEnding instanceof Ending.Provisional;
+    run.provisional = run.runningEnding instanceof Stop.Provisional;
     return run.running == Days.NEVER ? Fact.ABSENT : run.running;
   }
 
@@ -106,34 +108,29 @@ final class Moments {
     return Days.OPEN;
   }
 
-  private int later(Moment.Later later) {
-    int from = read(later.from());
-    if (run.awaited != null) {
-      run.awaitedAtLeast = later.count().lastDay(run.awaitedAtLeast);
-    }
-    return isCalendarDay(from) ? later.count().lastDay(from) : from;
-  }
-
   /// Finds another day for a day and, where it waits for an event, for its earliest one.
-  private int map(int day, IntUnaryOperator find) {
+  private int map(int day, DayMap map) {
     if (run.awaited != null) {
-      run.awaitedAtLeast = find.applyAsInt(run.awaitedAtLeast);
+      run.awaitedAtLeast = run.trace.map(map, run.awaitedAtLeast);
     }
-    return isCalendarDay(day) ? find.applyAsInt(day) : day;
+    return isCalendarDay(day) ? run.trace.map(map, day) : day;
   }
 
-  private static int yearly(MonthDay date, int after) {
-    LocalDate from = Days.date(after);
-    LocalDate sameYear = date.atYear(from.getYear());
-    return Days.of(sameYear.isAfter(from) ? sameYear : sameYear.plusYears(1));
+  private int working(WorkCalendar calendar, int day, DayMap map) {
+    if (run.awaited != null) {
+      ask(calendar, run.awaitedAtLeast);
+    }
+    if (isCalendarDay(day)) {
+      ask(calendar, day);
+    }
+    return map(day, map);
   }
 
   /// Notes on which side of what a calendar knows a day lies: beyond either end it refuses to
   /// count.
-  private WorkCalendar asked(WorkCalendar calendar, int day) {
+  private void ask(WorkCalendar calendar, int day) {
     run.sign(day, Days.of(calendar.first()));
     run.sign(day, Days.of(calendar.last()));
-    return calendar;
   }
 
   private int next(int day, int step) {
@@ -174,13 +171,14 @@ final class Moments {
         unnamed = run.unnamed;
         provisional = run.provisional;
         awaited = run.awaited == null ? awaited : run.awaited;
-      } else if (day == found) {
+      } else if (run.sign(day, found) == 0) {
         provisional &= run.provisional;
       }
     }
     run.unnamed = unnamed;
     run.provisional = provisional;
-    run.awaited = found == sure ? null : awaited;
+    boolean settled = found == Fact.ABSENT || run.sign(found, sure) == 0;
+    run.awaited = settled ? null : awaited;
     run.awaitedAtLeast = sure;
     return found;
   }

@@ -11,6 +11,7 @@ import org.sojourn.time.Days;
 /// @param pieces the good days
 /// @param silences windows of which the law does not say whether the document is good
 /// @param acts what became of each rule
+/// @param acted whether a rule acted on the good days
 /// @param consulted by slot, whether the value was looked at
 /// @param trace the path taken
 /// @param unclear why a day could not be computed, if one could not
@@ -21,6 +22,7 @@ record Outcome(
     List<Piece> pieces,
     List<Silence> silences,
     List<Act> acts,
+    boolean acted,
     boolean[] consulted,
     long trace,
     @Nullable Unclear unclear,
@@ -28,7 +30,15 @@ record Outcome(
 
   static Outcome needs(Run run) {
     return new Outcome(
-        run.needed, List.of(), List.of(), List.of(), run.consulted, run.trace.path(), null, false);
+        run.needed,
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        run.consulted,
+        run.trace.path(),
+        null,
+        false);
   }
 
   static Outcome done(Run run) {
@@ -37,6 +47,7 @@ record Outcome(
         run.timeline.pieces(),
         run.silences,
         run.acts,
+        acted(run.acts),
         run.consulted,
         run.trace.path(),
         run.unclear,
@@ -51,21 +62,26 @@ record Outcome(
   /// it gave any counts, and no longer how well the days are known to which it moved the end. What
   /// leaves days open gives none, and does not count.
   Confidence confidence() {
+    return confidence(new Trace());
+  }
+
+  /// Returns the weakest of the rules that acted, reckoning with days in another way.
+  Confidence confidence(Reckoning reckoning) {
     Confidence weakest = Confidence.VERIFIED;
     int cutAt = Days.OPEN;
     for (Act act : acts.reversed()) {
       if (act instanceof Act.Done done && done.change() != Step.Change.LEFT_OPEN) {
-        boolean cut = done.after() > cutAt;
+        boolean cut = reckoning.sign(done.after(), cutAt) > 0;
         weakest =
             weakest.or(cut ? done.rule().provision().grounds().confidence() : done.confidence());
-        cutAt = done.after() < done.before() ? Math.min(cutAt, done.after()) : cutAt;
+        boolean earlier = reckoning.sign(done.after(), done.before()) < 0;
+        cutAt = earlier ? reckoning.earlier(cutAt, done.after()) : cutAt;
       }
     }
     return weakest;
   }
 
-  /// Says whether a rule acted on the good days.
-  boolean acted() {
+  private static boolean acted(List<Act> acts) {
     for (Act act : acts) {
       if (act instanceof Act.Done done && done.change() != Step.Change.LEFT_OPEN) {
         return true;

@@ -14,27 +14,27 @@ import org.sojourn.time.Days;
 /// @param cover how strong it is
 /// @param by place of the rule that gave it, or [#PAPER]
 /// @param ending how it ends, where that is not simply its last day
-record Piece(int first, int last, Cover cover, int by, @Nullable Ending ending) {
+record Piece(int first, int last, Cover cover, int by, @Nullable Stop ending) {
 
   /// The day on the paper gave it.
   static final int PAPER = -1;
 
-  Piece withFirst(int day) {
-    Ending later = ending instanceof Ending.Awaiting on ? on.notBefore(day - 1) : ending;
+  Piece withFirst(int day, Reckoning reckoning) {
+    Stop later = ending instanceof Stop.Awaiting on ? on.notBefore(day - 1, reckoning) : ending;
     return new Piece(day, last, cover, by, later);
   }
 
-  Piece withLast(int day) {
-    return new Piece(first, day, cover, by, Endings.cut(ending, day));
+  Piece withLast(int day, Reckoning reckoning) {
+    return new Piece(first, day, cover, by, Stops.cut(ending, day, reckoning));
   }
 
-  Piece withEnding(@Nullable Ending other) {
+  Piece withEnding(@Nullable Stop other) {
     return new Piece(first, last, cover, by, other);
   }
 
   /// Says whether its days are good whenever the awaited event comes.
   boolean isSure() {
-    return !(ending instanceof Ending.Awaiting);
+    return !(ending instanceof Stop.Awaiting);
   }
 
   /// Says whether its days stay as they are where another piece would give them too.
@@ -48,16 +48,13 @@ record Piece(int first, int last, Cover cover, int by, @Nullable Ending ending) 
 
   /// Returns how a run ends that began with a piece and ends with this one: where this one waits
   /// for an event, all days before it are sure.
-  @Nullable Ending endingAfter(Piece start) {
-    boolean waits = ending instanceof Ending.Awaiting && start.first != first;
-    return waits ? withFirst(first).ending : ending;
+  @Nullable Stop endingAfter(Piece start, Reckoning reckoning) {
+    boolean waits = ending instanceof Stop.Awaiting && start.first != first;
+    return waits ? withFirst(first, reckoning).ending : ending;
   }
 
   /// Returns how this piece ends, as people read it.
   Ending end() {
-    if (ending != null) {
-      return ending;
-    }
-    return last == Days.OPEN ? new Ending.NoEnd() : new Ending.OnDay(Days.date(last));
+    return Stops.ending(last, ending);
   }
 }

@@ -125,15 +125,15 @@ final class Rights {
     if (asOf > last) {
       return GrantedRight.State.ENDED;
     }
-    return asOf > Endings.sureDay(last, run.awaitedEnding())
+    return asOf > Stops.sureDay(last, run.awaitedEnding())
         ? GrantedRight.State.DEPENDS
         : GrantedRight.State.HELD;
   }
 
   private Ending ending(int last) {
-    Ending ending = run.ending(last);
-    if (ending != null) {
-      return ending;
+    Stop stop = run.ending(last);
+    if (stop != null) {
+      return stop.ending();
     }
     return Run.isDay(last) && last != Days.OPEN
         ? new Ending.OnDay(Days.date(last))
@@ -187,7 +187,7 @@ final class Rights {
   /// @param answer the answer, if it has one end; `running` in a duty is that end
   List<Obligation> obligations(@Nullable Answer answer) {
     int running = run.running;
-    Ending runningEnding = run.runningEnding;
+    Stop runningEnding = run.runningEnding;
     run.running = answer == null ? Fact.UNKNOWN : answer.through();
     run.runningEnding = answer == null ? null : answer.ending();
     List<Obligation> obligations = new ArrayList<>();

@@ -24,9 +24,9 @@ final class Run {
   final boolean[] consulted;
 
   /// Signs of all comparisons so far: two evaluations with one trace took one path.
-  final Trace trace = new Trace();
+  final Reckoning trace;
 
-  final Timeline timeline = new Timeline(trace);
+  final Timeline timeline;
   final List<Act> acts = new ArrayList<>();
   /// Windows of which the law does not say whether the document is good.
   List<Silence> silences = List.of();
@@ -36,13 +36,13 @@ final class Run {
   int printed = Days.NEVER;
   @Nullable Fact starts;
   int running = Days.NEVER;
-  @Nullable Ending runningEnding;
+  @Nullable Stop runningEnding;
 
   /// The last day that any later rule may give.
   int ceiling = Days.OPEN;
 
   /// How the ceiling ends the document, where not simply on its day.
-  @Nullable Ending ceilingEnding;
+  @Nullable Stop ceilingEnding;
 
   /// The first slot without which the evaluation cannot go on, or [#NOTHING].
   int needed = NOTHING;
@@ -70,6 +70,12 @@ final class Run {
   Confidence weakest = Confidence.VERIFIED;
 
   Run(Slots slots, int known, int[] values) {
+    this(slots, known, values, new Trace());
+  }
+
+  Run(Slots slots, int known, int[] values, Reckoning trace) {
+    this.trace = trace;
+    this.timeline = new Timeline(trace);
     this.slots = slots;
     this.known = known;
     this.values = values;
@@ -107,19 +113,19 @@ final class Run {
   }
 
   /// Returns how a day read last ends that waits for an event.
-  Ending.@Nullable Awaiting awaitedEnding() {
-    return awaited == null ? null : new Ending.Awaiting(awaited, Days.date(awaitedAtLeast));
+  Stop.@Nullable Awaiting awaitedEnding() {
+    return awaited == null ? null : new Stop.Awaiting(awaited, awaitedAtLeast);
   }
 
   /// Returns how a day read last ends, where not simply on it.
-  @Nullable Ending ending(int day) {
-    Ending awaits = awaitedEnding();
+  @Nullable Stop ending(int day) {
+    Stop awaits = awaitedEnding();
     return awaits == null && provisional ? provisionalOn(day) : awaits;
   }
 
   /// Returns a day as an end that the authority will move; nothing for what is no day.
-  static @Nullable Ending provisionalOn(int day) {
-    return isDay(day) && Days.isDay(day) ? new Ending.Provisional(Days.date(day)) : null;
+  static @Nullable Stop provisionalOn(int day) {
+    return isDay(day) && Days.isDay(day) ? new Stop.Provisional(day) : null;
   }
 
   /// Notes that a rule names no clear day.

@@ -18,7 +18,7 @@ import org.sojourn.time.Days;
 /// @param rule the rule that says so
 record Silence(int first, int last, Rule rule) {
 
-  boolean holds(int day, Trace trace) {
+  boolean holds(int day, Reckoning trace) {
     return trace.sign(first, day) <= 0 && trace.sign(day, last) <= 0;
   }
 
@@ -27,7 +27,8 @@ record Silence(int first, int last, Rule rule) {
   ///
   /// @param outcomes one for each combination of readings
   /// @param some whether one reading is enough; otherwise no reading may say that it is not good
-  static boolean leavesOpen(List<ReadingOutcome> outcomes, int asOf, boolean some, Trace trace) {
+  static boolean leavesOpen(
+      List<ReadingOutcome> outcomes, int asOf, boolean some, Reckoning trace) {
     boolean open = false;
     for (ReadingOutcome each : outcomes) {
       boolean silent = isSilent(each.outcome(), asOf, trace);
@@ -39,7 +40,7 @@ record Silence(int first, int last, Rule rule) {
     return open;
   }
 
-  private static boolean isSilent(Outcome outcome, int asOf, Trace trace) {
+  private static boolean isSilent(Outcome outcome, int asOf, Reckoning trace) {
     for (Silence silence : outcome.silences()) {
       if (silence.holds(asOf, trace)) {
         return true;
@@ -48,7 +49,7 @@ record Silence(int first, int last, Rule rule) {
     return false;
   }
 
-  private static boolean isGood(Outcome outcome, int asOf, Trace trace) {
+  private static boolean isGood(Outcome outcome, int asOf, Reckoning trace) {
     for (Piece piece : outcome.pieces()) {
       if (trace.sign(piece.first(), asOf) <= 0 && trace.sign(asOf, piece.last()) <= 0) {
         return true;

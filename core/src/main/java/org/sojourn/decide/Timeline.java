@@ -13,15 +13,15 @@ import org.sojourn.time.Days;
 /// cover and, where both are as strong, to the one that gave it first.
 final class Timeline {
 
-  /// Any rule, in [#cutAfter(int, int, Ending)].
+  /// Any rule, in [#cutAfter(int, int, Stop)].
   static final int ALL = -2;
 
   private static final Comparator<Piece> IN_ORDER = Comparator.comparingInt(Piece::first);
 
-  private final Trace trace;
+  private final Reckoning trace;
   private List<Piece> pieces = List.of();
 
-  Timeline(Trace trace) {
+  Timeline(Reckoning trace) {
     this.trace = trace;
   }
 
@@ -32,18 +32,18 @@ final class Timeline {
   /// Adds days; days that are already there as surely and as strongly stay as they are. Of a piece
   /// that waits for an event, the days up to its earliest end are sure.
   void add(Piece added) {
-    if (!(added.ending() instanceof Ending.Awaiting awaiting)) {
+    if (!(added.ending() instanceof Stop.Awaiting awaiting)) {
       put(added);
       return;
     }
-    int atLeast = Days.of(awaiting.atLeast());
+    int atLeast = awaiting.atLeast();
     if (trace.sign(added.last(), atLeast) <= 0) {
       put(added.withEnding(null));
       return;
     }
     if (trace.sign(added.first(), atLeast) <= 0) {
-      put(added.withEnding(null).withLast(atLeast));
-      put(added.withFirst(atLeast + 1));
+      put(added.withEnding(null).withLast(atLeast, trace));
+      put(added.withFirst(atLeast + 1, trace));
     } else {
       put(added);
     }
@@ -62,7 +62,7 @@ final class Timeline {
         next.add(old);
       } else if (old.outranks(added)) {
         if (more && trace.sign(from, old.first()) < 0) {
-          next.add(added.withFirst(from).withLast(old.first() - 1));
+          next.add(added.withFirst(from, trace).withLast(old.first() - 1, trace));
         }
         more = old.last() != Days.OPEN;
         from = more && trace.sign(from, old.last()) <= 0 ? old.last() + 1 : from;
@@ -72,7 +72,7 @@ final class Timeline {
       }
     }
     if (more && trace.sign(from, added.last()) <= 0) {
-      next.add(from == added.first() ? added : added.withFirst(from));
+      next.add(from == added.first() ? added : added.withFirst(from, trace));
     }
     next.sort(IN_ORDER);
     pieces = next;
@@ -80,10 +80,10 @@ final class Timeline {
 
   private void keepOutside(Piece old, Piece added, List<Piece> next) {
     if (trace.sign(old.first(), added.first()) < 0) {
-      next.add(old.withLast(added.first() - 1));
+      next.add(old.withLast(added.first() - 1, trace));
     }
     if (trace.sign(old.last(), added.last()) > 0) {
-      next.add(old.withFirst(added.last() + 1));
+      next.add(old.withFirst(added.last() + 1, trace));
     }
   }
 
@@ -93,7 +93,7 @@ final class Timeline {
   /// @param by place of the rule, or [#ALL]
   /// @param stop how that day ends what is cut there, where not simply on it
   /// @return whether anything was taken away
-  boolean cutAfter(int day, int by, @Nullable Ending stop) {
+  boolean cutAfter(int day, int by, @Nullable Stop stop) {
     List<Piece> next = new ArrayList<>(pieces.size());
     boolean cut = false;
     for (Piece piece : pieces) {
@@ -103,7 +103,7 @@ final class Timeline {
       }
       cut = true;
       if (trace.sign(piece.first(), day) <= 0) {
-        Piece left = piece.withLast(day);
+        Piece left = piece.withLast(day, trace);
         next.add(left.ending() == null ? left.withEnding(stop) : left);
       }
     }
@@ -117,8 +117,8 @@ final class Timeline {
   /// @param end the event and its earliest day
   /// @param by place of the rule, or [#ALL]
   /// @return whether any day now waits that did not
-  boolean doubtAfter(Ending.Awaiting end, int by) {
-    int day = Days.of(end.atLeast());
+  boolean doubtAfter(Stop.Awaiting end, int by) {
+    int day = end.atLeast();
     List<Piece> next = new ArrayList<>(pieces.size() + 1);
     boolean doubted = false;
     for (Piece piece : pieces) {
@@ -128,8 +128,8 @@ final class Timeline {
       }
       doubted = true;
       if (trace.sign(piece.first(), day) <= 0) {
-        next.add(piece.withEnding(null).withLast(day));
-        next.add(piece.withEnding(end).withFirst(day + 1));
+        next.add(piece.withEnding(null).withLast(day, trace));
+        next.add(piece.withEnding(end).withFirst(day + 1, trace));
       } else {
         next.add(piece.withEnding(end));
       }
@@ -142,7 +142,7 @@ final class Timeline {
   void settle(int day) {
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      if (piece.ending() instanceof Ending.Provisional && piece.last() == day) {
+      if (piece.ending() instanceof Stop.Provisional && trace.sign(piece.last(), day) == 0) {
         List<Piece> next = new ArrayList<>(pieces);
         next.set(i, piece.withEnding(null));
         pieces = next;
@@ -154,7 +154,7 @@ final class Timeline {
     return (by == ALL || piece.by() == by) && trace.sign(piece.last(), day) > 0;
   }
 
-  private static boolean overlap(Piece a, Piece b, Trace trace) {
+  private static boolean overlap(Piece a, Piece b, Reckoning trace) {
     return trace.sign(a.first(), b.last()) <= 0 && trace.sign(b.first(), a.last()) <= 0;
   }
 
@@ -171,7 +171,7 @@ final class Timeline {
 
   /// Returns the last piece of the run that begins with a piece: as long as the next one follows
   /// without a gap, is at least as strong, and no event is awaited before it.
-  static Piece runEnd(List<Piece> pieces, Piece start, Trace trace) {
+  static Piece runEnd(List<Piece> pieces, Piece start, Reckoning trace) {
     Piece end = start;
     for (Piece piece : pieces) {
       boolean follows =
@@ -185,7 +185,7 @@ final class Timeline {
   }
 
   /// Returns the days that both have, with the weaker cover.
-  static List<Piece> intersection(List<Piece> a, List<Piece> b, Trace trace) {
+  static List<Piece> intersection(List<Piece> a, List<Piece> b, Reckoning trace) {
     List<Piece> both = new ArrayList<>();
     for (Piece x : a) {
       for (Piece y : b) {
@@ -197,16 +197,18 @@ final class Timeline {
     return both;
   }
 
-  private static Piece common(Piece x, Piece y, Trace trace) {
+  private static Piece common(Piece x, Piece y, Reckoning trace) {
     int last = trace.sign(x.last(), y.last()) < 0 ? x.last() : y.last();
     Piece ends = ends(x, y, trace);
-    Ending ending = ends.last() == last ? ends.ending() : Endings.cut(ends.ending(), last);
+    boolean whole = trace.sign(ends.last(), last) == 0;
+    Stop ending = whole ? ends.ending() : Stops.cut(ends.ending(), last, trace);
     Piece piece = new Piece(ends.first(), last, weaker(x.cover(), y.cover()), ends.by(), ending);
-    return piece.withFirst(trace.sign(x.first(), y.first()) >= 0 ? x.first() : y.first());
+    boolean later = trace.sign(x.first(), y.first()) >= 0;
+    return piece.withFirst(later ? x.first() : y.first(), trace);
   }
 
   /// Returns the one of two whose end both share: one that waits for an event, else the shorter.
-  private static Piece ends(Piece x, Piece y, Trace trace) {
+  private static Piece ends(Piece x, Piece y, Reckoning trace) {
     if (x.isSure() != y.isSure()) {
       return x.isSure() ? y : x;
     }
@@ -214,14 +216,14 @@ final class Timeline {
   }
 
   /// Returns the days that one of two has at least.
-  static List<Piece> union(List<Piece> a, List<Piece> b, Trace trace) {
+  static List<Piece> union(List<Piece> a, List<Piece> b, Reckoning trace) {
     Timeline all = new Timeline(trace);
     a.forEach(all::add);
     b.forEach(all::add);
     return all.pieces;
   }
 
-  private static Piece earlierEnd(Piece x, Piece y, Trace trace) {
+  private static Piece earlierEnd(Piece x, Piece y, Reckoning trace) {
     int sign = trace.sign(x.last(), y.last());
     if (sign != 0) {
       return sign < 0 ? x : y;

@@ -46,9 +46,7 @@ class TimelineLawsTest {
 
     void add(Piece piece) {
       int sure =
-          piece.ending() instanceof Ending.Awaiting awaiting
-              ? Days.of(awaiting.atLeast())
-              : piece.last();
+          piece.ending() instanceof Stop.Awaiting awaiting ? awaiting.atLeast() : piece.last();
       for (int place = 0; place < days.length; place++) {
         int day = day(place);
         if (piece.first() <= day && day <= piece.last()) {
@@ -97,11 +95,11 @@ class TimelineLawsTest {
     int first = random.nextInt(6) == 0 ? Days.NEVER : Seeds.between(random, 1, DAYS);
     int last = random.nextInt(6) == 0 ? Days.OPEN : Seeds.between(random, Math.max(first, 1), DAYS);
     Cover cover = List.of(Cover.values()).get(random.nextInt(3));
-    Ending ending = null;
+    Stop ending = null;
     if (random.nextInt(3) == 0) {
-      ending = new Ending.Awaiting(EVENT, Days.date(Seeds.between(random, 1, DAYS)));
+      ending = new Stop.Awaiting(EVENT, Seeds.between(random, 1, DAYS));
     } else if (random.nextInt(3) == 0) {
-      ending = new Ending.Pending(TestWorld.fact("filed"), Optional.empty());
+      ending = new Stop.Pending(TestWorld.fact("filed"), Days.OPEN);
     }
     return new Piece(first, last, cover, by, ending);
   }
@@ -133,7 +131,7 @@ class TimelineLawsTest {
       }
       case 1 -> {
         told.add("doubt after %d of %d".formatted(last, whose));
-        timeline.doubtAfter(new Ending.Awaiting(EVENT, Days.date(last)), whose);
+        timeline.doubtAfter(new Stop.Awaiting(EVENT, last), whose);
         naive.doubtAfter(last, whose);
       }
       default -> {
@@ -155,8 +153,8 @@ class TimelineLawsTest {
       if (i > 0) {
         assertThat(pieces.get(i - 1).last()).as(told + pieces).isLessThan(piece.first());
       }
-      if (piece.ending() instanceof Ending.Awaiting awaiting) {
-        assertThat(Days.of(awaiting.atLeast())).as(told + pieces).isGreaterThanOrEqualTo(0);
+      if (piece.ending() instanceof Stop.Awaiting awaiting) {
+        assertThat(awaiting.atLeast()).as(told + pieces).isGreaterThanOrEqualTo(0);
       }
     }
   }

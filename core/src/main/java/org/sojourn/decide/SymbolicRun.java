@@ -1,0 +1,208 @@
+package org.sojourn.decide;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.law.Fact;
+import org.sojourn.law.Kind;
+import org.sojourn.law.MeasureId;
+import org.sojourn.law.ProvisionId;
+import org.sojourn.law.Purpose;
+import org.sojourn.time.Days;
+
+/// The reference evaluation opened up for the compiler: the same rules, run with days that may be
+/// symbols, one step at a time.
+///
+/// Whoever calls decides what a comparison of symbols comes to, and gives the values that are
+/// asked for. Stateless and safe to share between threads.
+public final class SymbolicRun {
+
+  /// Nothing is missing.
+  public static final int NOTHING = Run.NOTHING;
+
+  private final KnownLaw law;
+  private final Rules rules;
+
+  SymbolicRun(KnownLaw law, Kind kind, Purpose purpose) {
+    this.law = law;
+    this.rules = law.rules(kind, purpose);
+  }
+
+  /// Returns how many values a document has here: its facts, the day on the paper, the readings.
+  ///
+  /// @return the number of slots
+  public int slots() {
+    return rules.slots().size();
+  }
+
+  /// Returns the slot of the day on the paper; those of the facts come before it.
+  ///
+  /// @return the number of facts
+  public int printedSlot() {
+    return rules.slots().printed();
+  }
+
+  /// Groups the codes of a fact that the rules treat alike.
+  ///
+  /// @param fact a coded fact
+  /// @return the places of the codes, group by group
+  public List<List<Integer>> groups(Fact fact) {
+    return rules.classes().groups(fact).stream()
+        .map(group -> Arrays.stream(group.values()).boxed().toList())
+        .toList();
+  }
+
+  /// Evaluates a document under every combination of readings that matters.
+  ///
+  /// @param values a value by slot, [Fact#UNKNOWN] for those not given; those of the readings
+  ///     unknown
+  /// @param reckoning how to reckon with days
+  /// @param outcomes takes what came out; of no use if a value is needed
+  /// @return the slot of a fact that is needed first, or [#NOTHING]
+  public int evaluate(int[] values, Reckoning reckoning, List<Evaluated> outcomes) {
+    Outcome outcome = Evaluation.of(rules, values, law.known(), reckoning);
+    if (outcome.isDone()) {
+      outcomes.add(evaluated(values, outcome, reckoning));
+      return NOTHING;
+    }
+    int slot = outcome.needed();
+    if (!rules.slots().isReading(slot)) {
+      return slot;
+    }
+    int options = law.law().readings().get(rules.slots().reading(slot)).options().size();
+    for (int option = 0; option < options; option++) {
+      values[slot] = option;
+      int needed = evaluate(values, reckoning, outcomes);
+      values[slot] = Fact.UNKNOWN;
+      if (needed != NOTHING) {
+        return needed;
+      }
+    }
+    return NOTHING;
+  }
+
+  private Evaluated evaluated(int[] values, Outcome outcome, Reckoning reckoning) {
+    Set<MeasureId> measures = new LinkedHashSet<>();
+    List<ProvisionId> acted = new ArrayList<>();
+    for (Act act : outcome.acts()) {
+      if (act instanceof Act.Done done) {
+        measures.add(done.measure().id());
+        acted.add(done.rule().provision().id());
+      }
+    }
+    return new Evaluated(
+        Arrays.stream(values, printedSlot() + 1, values.length).boxed().toList(),
+        outcome.pieces().stream().map(this::good).toList(),
+        outcome.silences().stream().map(SymbolicRun::open).toList(),
+        acted,
+        List.copyOf(measures),
+        outcome.confidence(reckoning),
+        outcome.acted(),
+        outcome.unclear() != null,
+        outcome.mayEndEarlier());
+  }
+
+  private Evaluated.Good good(Piece piece) {
+    Optional<ProvisionId> by =
+        piece.by() == Piece.PAPER
+            ? Optional.empty()
+            : Optional.of(rules.ordered().get(piece.by()).provision().id());
+    return new Evaluated.Good(
+        piece.first(), piece.last(), piece.cover(), by, Optional.ofNullable(piece.ending()));
+  }
+
+  private static Evaluated.Open open(Silence silence) {
+    return new Evaluated.Open(silence.first(), silence.last(), silence.rule().provision().id());
+  }
+
+  /// Returns the good days as the authority reads the law; under every reading where it is not
+  /// known how it does.
+  ///
+  /// @param outcomes what came out under each combination of readings
+  /// @param reckoning how to reckon with days
+  /// @return the good days, in order
+  public List<Evaluated.Good> main(List<Evaluated> outcomes, Reckoning reckoning) {
+    List<Piece> pieces = null;
+    for (ReadingOutcome each : followed(recall(outcomes))) {
+      List<Piece> own = each.outcome().pieces();
+      pieces = pieces == null ? own : Timeline.intersection(pieces, own, reckoning);
+    }
+    return pieces == null ? List.of() : pieces.stream().map(this::good).toList();
+  }
+
+  /// Answers on a day.
+  ///
+  /// @param outcomes what came out under each combination of readings
+  /// @param asOf epoch day asked
+  /// @param reckoning how to reckon with days
+  /// @return the answer
+  public Concluded conclude(List<Evaluated> outcomes, int asOf, Reckoning reckoning) {
+    List<ReadingOutcome> recalled = recall(outcomes);
+    int[] authority = ReadingPolicy.authority(law.law());
+    FullAnswer answer = FullAnswer.of(recalled, authority, asOf, reckoning);
+    ReadingOutcome explained = Determine.endsFirst(followed(recalled), asOf, reckoning);
+    Evaluated basis = outcomes.get(recalled.indexOf(explained));
+    Answer main = answer.main();
+    boolean valid = main.status() == Status.VALID;
+    return new Concluded(
+        main.status(),
+        valid ? Optional.ofNullable(main.cover()) : Optional.empty(),
+        LawOnDay.day(main),
+        main.through() == Days.NEVER ? Optional.empty() : Optional.ofNullable(main.ending()),
+        LawOnDay.day(answer.safe()),
+        LawOnDay.day(answer.arguable()),
+        basis.measures(),
+        basis.confidence());
+  }
+
+  private List<ReadingOutcome> followed(List<ReadingOutcome> outcomes) {
+    int[] authority = ReadingPolicy.authority(law.law());
+    return outcomes.stream().filter(each -> each.follows(authority)).toList();
+  }
+
+  private List<ReadingOutcome> recall(List<Evaluated> outcomes) {
+    return outcomes.stream().map(this::recall).toList();
+  }
+
+  private ReadingOutcome recall(Evaluated each) {
+    List<Piece> pieces = each.good().stream().map(this::piece).toList();
+    List<Silence> silences =
+        each.open().stream()
+            .map(open -> new Silence(open.first(), open.last(), rule(open.by())))
+            .toList();
+    @Nullable Unclear unclear = each.unclear() ? new Unclear(NO_PROVISION, "") : null;
+    Outcome outcome =
+        new Outcome(
+            NOTHING,
+            pieces,
+            silences,
+            List.of(),
+            each.given(),
+            new boolean[0],
+            0,
+            unclear,
+            each.mayEndEarlier());
+    return new ReadingOutcome(
+        each.options().stream().mapToInt(Integer::intValue).toArray(), outcome);
+  }
+
+  private static final ProvisionId NO_PROVISION = ProvisionId.parse("none/none");
+
+  private Piece piece(Evaluated.Good good) {
+    int by = good.by().map(id -> rules.ordered().indexOf(rule(id))).orElse(Piece.PAPER);
+    return new Piece(good.first(), good.last(), good.cover(), by, good.stop().orElse(null));
+  }
+
+  private Rule rule(ProvisionId id) {
+    for (Rule rule : rules.ordered()) {
+      if (rule.provision().id().equals(id)) {
+        return rule;
+      }
+    }
+    throw new IllegalArgumentException("no rule `%s` here".formatted(id));
+  }
+}
