@@ -94,6 +94,6 @@ final class Evaluated {
       hash = (hash ^ value) * 0x9E3779B97F4A7C15L;
       hash ^= hash >>> 29;
     }
-    return (int) (hash * 0xBF58476D1CE4E5B9L >>> (Long.SIZE - PLACE_BITS));
+    return (int) ((hash * 0xBF58476D1CE4E5B9L) >>> (Long.SIZE - PLACE_BITS));
   }
 }

@@ -1,6 +1,8 @@
 package org.sojourn.batch;
 
 import java.util.Arrays;
+import java.util.List;
+import org.sojourn.law.Fact;
 import org.sojourn.law.Kind;
 import org.sojourn.law.Purpose;
 
@@ -10,6 +12,8 @@ public final class Rows {
 
   /// How many rows there can be.
   public static final int CAPACITY = 2048;
+
+  private static final List<Purpose> PURPOSES = List.of(Purpose.values());
 
   private final int[] kinds = new int[CAPACITY];
   private final int[] purposes = new int[CAPACITY];
@@ -25,20 +29,28 @@ public final class Rows {
     for (int slot = 0; slot < blank.length; slot++) {
       Arrays.fill(values[slot], blank[slot]);
     }
-    Arrays.fill(values[blank.length], org.sojourn.law.Fact.UNKNOWN);
+    Arrays.fill(values[blank.length], Fact.UNKNOWN);
+  }
+
+  /// Returns the number that stands for a purpose.
+  ///
+  /// @param purpose the purpose
+  /// @return its place among all purposes
+  public static int place(Purpose purpose) {
+    return PURPOSES.indexOf(purpose);
   }
 
   /// Adds a row.
   ///
   /// @param kind the kind of document
   /// @param purpose for what
-  /// @param printed epoch day on the paper, or [org.sojourn.law.Fact#UNKNOWN]
+  /// @param printed epoch day on the paper, or [Fact#UNKNOWN]
   /// @param facts a value for each fact by slot
   /// @param day epoch day asked about
   public void add(Kind kind, Purpose purpose, int printed, int[] facts, int day) {
     int row = size++;
     kinds[row] = kind.slot();
-    purposes[row] = purpose.ordinal();
+    purposes[row] = place(purpose);
     asOf[row] = day;
     for (int slot = 0; slot < facts.length; slot++) {
       values[slot][row] = facts[slot];
@@ -74,7 +86,7 @@ public final class Rows {
 
   /// Returns the purposes.
   ///
-  /// @return the place of a purpose in [Purpose], by row
+  /// @return the place of a purpose ([#place(Purpose)]), by row
   public int[] purposes() {
     return purposes;
   }

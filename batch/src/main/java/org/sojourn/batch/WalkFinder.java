@@ -21,7 +21,7 @@ final class WalkFinder implements Finder {
 
   WalkFinder(AnswerForm form) {
     for (Diagram<Finding> diagram : form.diagrams()) {
-      roots.put(root(diagram.kind().slot(), diagram.purpose().ordinal()), diagram.root());
+      roots.put(root(diagram.kind().slot(), Rows.place(diagram.purpose())), diagram.root());
     }
     List<Finding> findings = form.findings();
     for (int place = 0; place < findings.size(); place++) {
@@ -51,7 +51,7 @@ final class WalkFinder implements Finder {
     }
     Optional<Finding> finding = root.find(values);
     if (finding.isPresent()) {
-      out.finding[row] = places.get(finding.get());
+      out.finding[row] = places.getOrDefault(finding.get(), -1);
       out.through[row] = finding.get().through().at(values);
       out.safe[row] = finding.get().safe().at(values);
       out.arguable[row] = finding.get().arguable().at(values);

@@ -31,8 +31,15 @@ final class Argument {
 
   private static final Set<String> WHOLE =
       Set.of(
-          "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT", "UTINYINT", "USMALLINT",
-          "UINTEGER", "UBIGINT");
+          "TINYINT",
+          "SMALLINT",
+          "INTEGER",
+          "BIGINT",
+          "HUGEINT",
+          "UTINYINT",
+          "USMALLINT",
+          "UINTEGER",
+          "UBIGINT");
   private static final Set<String> NESTED = Set.of("BLOB", "STRUCT", "MAP", "LIST", "UNION");
 
   private final String sql;
@@ -47,6 +54,11 @@ final class Argument {
     this.codes = codes;
     this.least = least;
     this.most = most;
+  }
+
+  /// Whether a type is one of whole numbers.
+  static boolean isWhole(String type) {
+    return WHOLE.contains(type);
   }
 
   /// The name of the enumeration of an argument.

@@ -10,7 +10,8 @@ public final class DuckFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  private static final Pattern INNER = Pattern.compile("\"exception_message\":\"((?:\\\\.|[^\"])*)\"");
+  private static final Pattern INNER =
+      Pattern.compile("\"exception_message\":\"((?:\\\\.|[^\"])*)\"");
   private static final Pattern KIND = Pattern.compile("^[A-Z][A-Za-z ]* Error: ");
 
   private final Part part;

@@ -47,15 +47,14 @@ final class PagesTable {
     String safe =
         "%s + (((word >> %d) & %d)::integer - %d)"
             .formatted(base, AnswerBook.DISTANCE_BITS, mask, AnswerBook.FARTHEST);
-    String arguable =
-        "%s + ((word & %d)::integer - %d)".formatted(base, mask, AnswerBook.FARTHEST);
+    String arguable = "%s + ((word & %d)::integer - %d)".formatted(base, mask, AnswerBook.FARTHEST);
     return """
-        id, status, "cover", "end",
-        case when through_in_word then %s else through_day end as through,
-        case when safe_in_word then %s else safe_day end as safe_through,
-        case when arguable_in_word then %s else arguable_day end as arguable_through,
-        measures, missing, confidence, safe_open, arguable_open
-        """
+    id, status, "cover", "end",
+    case when through_in_word then %s else through_day end as through,
+    case when safe_in_word then %s else safe_day end as safe_through,
+    case when arguable_in_word then %s else arguable_day end as arguable_through,
+    measures, missing, confidence, safe_open, arguable_open
+    """
         .formatted(base, safe, arguable);
   }
 

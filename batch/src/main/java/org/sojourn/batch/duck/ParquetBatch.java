@@ -18,6 +18,14 @@ public final class ParquetBatch {
   private final PagesTable pages;
   private int files;
 
+  /// How the names of rows are written.
+  public enum Names {
+    /// As the file has them.
+    AS_THEY_ARE,
+    /// As text, whatever they are.
+    AS_TEXT
+  }
+
   /// Takes a row that was answered.
   @FunctionalInterface
   public interface EachAnswer {
@@ -74,7 +82,8 @@ public final class ParquetBatch {
     WordFunction function =
         new WordFunction("sojourn_word_" + files++, answerer, asked, read, arguments);
     function.register(duck);
-    return new Reading(file, names, names.get(read.indexOf(new Target.Id())), function);
+    int id = targets.indexOf(new Target.Id());
+    return new Reading(file, names, file.columns().get(id), function);
   }
 
   /// The rows of one file.
@@ -82,14 +91,36 @@ public final class ParquetBatch {
 
     private final ParquetFile file;
     private final List<String> names;
-    private final String id;
+    private final ParquetFile.Column id;
     private final WordFunction function;
 
-    private Reading(ParquetFile file, List<String> names, String id, WordFunction function) {
+    private Reading(
+        ParquetFile file, List<String> names, ParquetFile.Column id, WordFunction function) {
       this.file = file;
       this.names = names;
       this.id = id;
       this.function = function;
+    }
+
+    /// Returns the columns that are read.
+    ///
+    /// @return their names, in order
+    public List<String> names() {
+      return List.copyOf(names);
+    }
+
+    /// Returns whether the names of the rows are whole numbers.
+    ///
+    /// @return true if the file has them as such
+    public boolean hasNumbersForNames() {
+      return Argument.isWhole(id.type());
+    }
+
+    /// Returns the type of the names of the rows.
+    ///
+    /// @return as the file names it
+    public String typeOfNames() {
+      return id.type();
     }
 
     /// Returns how many rows of the part that is being answered are done.
@@ -104,12 +135,12 @@ public final class ParquetBatch {
     /// @param first number of the first row, from 0
     /// @param last number of the last row, inclusive
     /// @param to the file, which is written anew
+    /// @param names how the names of the rows are to be written
     /// @return how many rows were rejected
     /// @throws IOException if the file cannot be replaced
-    public long write(long first, long last, Path to) throws IOException {
-      String words = "select %s as id, %s as word from %s";
-      String query = words.formatted(Sql.name(id), function.call(), file.rows(first, last));
-      return copy(query, to, function);
+    public long write(long first, long last, Path to, Names names) throws IOException {
+      String name = Sql.name(id.name()) + (names == Names.AS_TEXT ? "::varchar" : "");
+      return copy(words(name, first, last), to, function);
     }
 
     /// Answers rows one by one.
@@ -119,10 +150,9 @@ public final class ParquetBatch {
     /// @param each takes those that were answered, in order
     /// @return how many rows were rejected
     public long read(long first, long last, EachAnswer each) {
-      String words = "select %s::varchar, %s as word from %s";
       function.reset();
       query(
-          words.formatted(Sql.name(id), function.call(), file.rows(first, last)),
+          words(Sql.name(id.name()) + "::varchar", first, last),
           row -> {
             long word = row.getLong(2);
             if (word >= 0) {
@@ -133,13 +163,21 @@ public final class ParquetBatch {
       return function.rejected();
     }
 
+    private String words(String name, long first, long last) {
+      return "select %s as id, %s as word from %s"
+          .formatted(name, function.call(), file.rows(first, last));
+    }
+
     /// Hands out the rows that were rejected.
     ///
     /// @param first number of the first row, from 0
     /// @param last number of the last row, inclusive
     /// @param each takes them, in order
     public void rejected(long first, long last, EachRow each) {
-      rows("select %s from %s and %s < 0".formatted(cells(), file.rows(first, last), function.call()), each);
+      rows(
+          "select %s from %s and %s < 0"
+              .formatted(cells(), file.rows(first, last), function.call()),
+          each);
     }
 
     /// Looks for a row by its name.
@@ -148,7 +186,10 @@ public final class ParquetBatch {
     /// @param each takes the rows of that name, in order
     public void named(String name, EachRow each) {
       String source = file.rows(0, file.rows());
-      rows("select %s from %s and %s::varchar = %s".formatted(cells(), source, Sql.name(id), Sql.text(name)), each);
+      rows(
+          "select %s from %s and %s::varchar = %s"
+              .formatted(cells(), source, Sql.name(id.name()), Sql.text(name)),
+          each);
     }
 
     private String cells() {

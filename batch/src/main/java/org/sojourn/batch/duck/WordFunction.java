@@ -20,7 +20,6 @@ import org.sojourn.batch.Target;
 import org.sojourn.law.Fact;
 import org.sojourn.law.Kind;
 import org.sojourn.law.PackLaw;
-import org.sojourn.law.Purpose;
 
 /// The function of SQL that answers rows: numbers of [Argument]s in, a word of the
 /// [AnswerBook] out; [AnswerBook#REJECTED] for a row that cannot be answered. DuckDB calls it for
@@ -55,7 +54,7 @@ final class WordFunction {
     this.arguments = List.copyOf(arguments);
     PackLaw law = answerer.law();
     this.mainPurposes =
-        law.kinds().stream().mapToInt(kind -> kind.mainPurpose().ordinal()).toArray();
+        law.kinds().stream().mapToInt(kind -> Rows.place(kind.mainPurpose())).toArray();
     this.withoutDay = new boolean[mainPurposes.length];
     for (Kind kind : law.kinds()) {
       withoutDay[kind.slot()] = kind.paper() != Kind.PrintedDay.DAY;
@@ -217,7 +216,7 @@ final class WordFunction {
         if (!given || purposes[row] < 0) {
           purposes[row] =
               asked.purpose().isPresent()
-                  ? asked.purpose().get().ordinal()
+                  ? Rows.place(asked.purpose().get())
                   : mainPurposes[kinds[row]];
         }
       }

@@ -67,8 +67,7 @@ record Manifest(Map<String, String> run, Done done, long bodyLength, long reject
     run.forEach((what, is) -> lines.add(RUN + what + "\t" + is.replaceAll("[\\r\\n]", " ")));
     Path next = file.resolveSibling(file.getFileName() + ".next");
     Files.write(next, lines);
-    Files.move(
-        next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /// What differs between the run that made the parts and another.

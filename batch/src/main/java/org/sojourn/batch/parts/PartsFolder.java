@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A folder beside an output file in which the output grows part by part. After each part its
@@ -39,8 +40,7 @@ public final class PartsFolder implements AutoCloseable {
     this.lock = lock;
     Path file = folder.resolve("manifest");
     boolean begun = Files.exists(file);
-    Manifest manifest =
-        begun ? Manifest.read(file) : new Manifest(run, Done.NOTHING, 0, 0);
+    Manifest manifest = begun ? Manifest.read(file) : new Manifest(run, Done.NOTHING, 0, 0);
     List<OtherRunException.Difference> differences = manifest.differences(run);
     if (!differences.isEmpty()) {
       throw new OtherRunException(differences);
@@ -53,8 +53,7 @@ public final class PartsFolder implements AutoCloseable {
 
   private FileChannel open(String name, long length) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (channel.size() < length) {
       channel.close();
       throw new IOException("`" + folder.resolve(name) + "` is shorter than its manifest says");
@@ -189,6 +188,13 @@ public final class PartsFolder implements AutoCloseable {
       Files.delete(file);
     }
 
+    /// Says whether nothing was appended, now or by an earlier run.
+    ///
+    /// @return true if there is no part
+    public boolean isEmpty() {
+      return grown.footer().length == 0;
+    }
+
     /// Makes the output a whole Parquet file.
     ///
     /// @throws IOException if it cannot be written
@@ -213,12 +219,14 @@ public final class PartsFolder implements AutoCloseable {
 
   /// Gives the output its name, and the rejected rows theirs; the folder goes.
   ///
-  /// @param rejected the file of the rejected rows
+  /// @param rejected the file of the rejected rows; empty if they are not kept here
   /// @throws IOException if they cannot be moved there
-  public void finish(Path rejected) throws IOException {
+  public void finish(Optional<Path> rejected) throws IOException {
     body.close();
     rejects.close();
-    move(folder.resolve("rejects"), rejected);
+    if (rejected.isPresent()) {
+      move(folder.resolve("rejects"), rejected.get());
+    }
     Files.move(
         folder.resolve("body"),
         target,
@@ -237,8 +245,7 @@ public final class PartsFolder implements AutoCloseable {
       return;
     }
     try {
-      Files.move(
-          from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Path near = to.resolveSibling(to.getFileName() + ".part");
       Files.copy(from, near, StandardCopyOption.REPLACE_EXISTING);
@@ -276,7 +283,11 @@ public final class PartsFolder implements AutoCloseable {
   private static void remove(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
-        Files.delete(file);
+        if (Files.isDirectory(file)) {
+          remove(file);
+        } else {
+          Files.delete(file);
+        }
       }
     }
     Files.delete(folder);

@@ -204,7 +204,7 @@ sealed interface Thrift {
 
     private long zigzag() {
       long value = varint();
-      return value >>> 1 ^ -(value & 1);
+      return (value >>> 1) ^ -(value & 1);
     }
   }
 
@@ -219,7 +219,7 @@ sealed interface Thrift {
         int type = type(entry.getValue());
         int step = entry.getKey() - before;
         if (step > 0 && step <= 15) {
-          out.write(step << 4 | type);
+          out.write((step << 4) | type);
         } else {
           out.write(type);
           zigzag(entry.getKey());
@@ -259,7 +259,7 @@ sealed interface Thrift {
 
     private void many(Many many) {
       int size = many.values().size();
-      out.write(Math.min(size, 15) << 4 | many.element());
+      out.write((Math.min(size, 15) << 4) | many.element());
       if (size >= 15) {
         varint(size);
       }
@@ -275,14 +275,14 @@ sealed interface Thrift {
     private void varint(long value) {
       long rest = value;
       while ((rest & ~0x7fL) != 0) {
-        out.write((int) (rest & 0x7f | 0x80));
+        out.write((int) ((rest & 0x7f) | 0x80));
         rest >>>= 7;
       }
       out.write((int) rest);
     }
 
     private void zigzag(long value) {
-      varint(value << 1 ^ value >> 63);
+      varint((value << 1) ^ (value >> 63));
     }
   }
 }
