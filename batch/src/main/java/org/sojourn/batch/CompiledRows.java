@@ -4,9 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.compile.AnswerForm;
 import org.sojourn.compile.End;
 import org.sojourn.compile.Finding;
 import org.sojourn.compile.Term;
+import org.sojourn.kernel.Answers;
+import org.sojourn.kernel.Chunk;
+import org.sojourn.kernel.Kernel;
+import org.sojourn.law.Kind;
+import org.sojourn.law.Purpose;
 import org.sojourn.time.Days;
 
 /// Turns what the compiled law found into words, without an object for a row. For one thread.
@@ -18,19 +24,26 @@ final class CompiledRows {
   private static final int FAR = 3;
   private static final int SHAPES = 64;
 
-  private final Finder finder;
+  private static final List<Purpose> PURPOSES = List.of(Purpose.values());
+
+  private final Kernel kernel;
   private final AnswerBook book;
+  private final int[] starts;
   private final Verdict[] verdicts;
   private final @Nullable Term[] shown;
   private final int[] pages;
-  private final Found found = new Found();
+  private final Chunk chunk;
+  private final Answers found = new Answers(Rows.CAPACITY);
   private final int[] values;
 
   /// Prepares the answers of one day asked.
   ///
-  /// @param findings the findings whose places the finder gives
-  CompiledRows(Finder finder, List<Finding> findings, AnswerBook book, int slots) {
-    this.finder = finder;
+  /// @param kernel made of the form
+  CompiledRows(Kernel kernel, AnswerForm form, AnswerBook book) {
+    List<Finding> findings = form.findings();
+    this.kernel = kernel;
+    this.starts = starts(kernel, form.law().kinds());
+    this.chunk = new Chunk(Rows.CAPACITY, form.printedSlot() + 1);
     this.book = book;
     this.verdicts = findings.stream().map(CompiledRows::verdict).toArray(Verdict[]::new);
     this.shown = new Term[verdicts.length];
@@ -42,7 +55,18 @@ final class CompiledRows {
     }
     this.pages = new int[verdicts.length * SHAPES];
     Arrays.fill(pages, -1);
-    this.values = new int[slots];
+    this.values = new int[form.printedSlot() + 1];
+  }
+
+  /// By kind and purpose, where their documents begin.
+  private static int[] starts(Kernel kernel, List<Kind> kinds) {
+    int[] starts = new int[kinds.size() * PURPOSES.size()];
+    for (Kind kind : kinds) {
+      for (Purpose purpose : PURPOSES) {
+        starts[kind.slot() * PURPOSES.size() + Rows.place(purpose)] = kernel.start(kind, purpose);
+      }
+    }
+    return starts;
   }
 
   private static Verdict verdict(Finding finding) {
@@ -68,10 +92,17 @@ final class CompiledRows {
   /// Answers rows that all ask about one day; the word is negative where the evaluator is to
   /// answer.
   void answer(Rows rows, long[] words) {
-    finder.find(rows, found);
+    for (int row = 0; row < rows.size(); row++) {
+      chunk.start[row] = starts[rows.kinds()[row] * PURPOSES.size() + rows.purposes()[row]];
+    }
+    for (int slot : kernel.slots()) {
+      chunk.values[slot] = rows.values(slot);
+    }
+    chunk.size = rows.size();
+    kernel.answer(chunk, found);
     for (int row = 0; row < rows.size(); row++) {
       int finding = found.finding[row];
-      words[row] = finding < 0 ? AnswerBook.REJECTED : word(rows, row, finding);
+      words[row] = finding == Answers.ASK ? AnswerBook.REJECTED : word(rows, row, finding);
     }
   }
 

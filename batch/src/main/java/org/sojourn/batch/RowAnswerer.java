@@ -34,6 +34,15 @@ public final class RowAnswerer {
     return new RowAnswerer(pack, knownOn, CompiledDays.of(pack, knownOn));
   }
 
+  /// Prepares a pack whose law is compiled before the first row is answered.
+  ///
+  /// @param pack the pack
+  /// @param knownOn the day by which its law was published
+  /// @return an answerer whose speed is the same from the first row on
+  public static RowAnswerer compiled(Pack pack, LocalDate knownOn) {
+    return new RowAnswerer(pack, knownOn, CompiledDays.atOnce(pack, knownOn));
+  }
+
   /// Prepares a pack for the evaluator alone: the reference that the compiled way must equal.
   ///
   /// @param pack the pack
