@@ -22,6 +22,7 @@ import org.sojourn.time.Days;
 final class RowAnswererTest {
 
   private static final LocalDate KNOWN = LocalDate.of(2026, 6, 15);
+  private static final List<Purpose> ALL = List.of(Purpose.values());
   private static final int[] AS_OF = {
     Days.parse("2022-07-18"), Days.parse("2026-06-15"), Days.parse("2021-01-01")
   };
@@ -65,7 +66,7 @@ final class RowAnswererTest {
       Kind kind = kinds.get(random.nextInt(kinds.size()));
       Purpose purpose =
           random.nextInt(5) == 0
-              ? Purpose.values()[random.nextInt(Purpose.values().length)]
+              ? ALL.get(random.nextInt(ALL.size()))
               : kind.purposes().get(random.nextInt(kind.purposes().size()));
       int[] facts = blank.clone();
       for (Fact fact : pack.law().facts()) {
