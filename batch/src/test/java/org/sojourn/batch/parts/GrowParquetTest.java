@@ -44,6 +44,7 @@ final class GrowParquetTest {
     Path file = home.resolve("all.parquet");
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement sql = duck.createStatement()) {
+      sql.execute("set threads=1"); // so that texts are put together in order
       int[] bounds = {0, 30_000, 30_000, 30_001, 61_234};
       for (int i = 1; i < bounds.length; i++) {
         // opened anew each time, as a run that goes on does
