@@ -16,16 +16,28 @@ import org.sojourn.time.Days;
 final class AnswerBookTest {
 
   private static final int[] DAYS = {
-    Days.NEVER, Days.FIRST, Days.FIRST - 1, -40_000, 0, 18_993, 18_994, 23_089, 23_090, 14_898,
-    14_897, Days.LAST, Days.LAST + 20_000, Days.LAST + 30_000, Days.OPEN
+    Days.NEVER,
+    Days.FIRST,
+    Days.FIRST - 1,
+    -40_000,
+    0,
+    18_993,
+    18_994,
+    23_089,
+    23_090,
+    14_898,
+    14_897,
+    Days.LAST,
+    Days.LAST + 20_000,
+    Days.LAST + 30_000,
+    Days.OPEN
   };
 
   private final AnswerBook book = new AnswerBook();
 
   private static Verdict verdict(Status status, String... measures) {
     List<MeasureId> ids = List.of(measures).stream().map(MeasureId::new).toList();
-    return new Verdict(
-        status, Optional.empty(), EndType.DAY, ids, List.of(), Confidence.STATED);
+    return new Verdict(status, Optional.empty(), EndType.DAY, ids, List.of(), Confidence.STATED);
   }
 
   @Test

@@ -38,8 +38,7 @@ final class RowAnswererTest {
     RowAnswerer.Worker slow = plain.worker();
     for (int chunk = 0; chunk < 6; chunk++) {
       Rows rows = rows(pack, compiled.blankFacts(), random, chunk);
-      assertThat(answers(fast, rows, compiled.book()))
-          .isEqualTo(answers(slow, rows, plain.book()));
+      assertThat(answers(fast, rows, compiled.book())).isEqualTo(answers(slow, rows, plain.book()));
     }
   }
 
@@ -53,7 +52,10 @@ final class RowAnswererTest {
           row
               + " %s %d %d %d"
                   .formatted(
-                      book.verdict(word), book.through(word), book.safe(word), book.arguable(word)));
+                      book.verdict(word),
+                      book.through(word),
+                      book.safe(word),
+                      book.arguable(word)));
     }
     return answers;
   }

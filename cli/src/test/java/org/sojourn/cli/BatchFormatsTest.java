@@ -27,6 +27,8 @@ import org.sojourn.time.Days;
 /// The same answers whatever the format, and nothing half-written whatever goes wrong.
 final class BatchFormatsTest {
 
+  private static final int CASES = 60; // of each pack
+
   @TempDir private Path folder;
 
   private Path file(String name) {
@@ -57,15 +59,15 @@ final class BatchFormatsTest {
   /// The answers of a Parquet file as CSV says them.
   private void asCsv(String parquet, String csv) throws SQLException {
     sql(
-        "copy (select id, status, coalesce(\"cover\", '') as cover, coalesce(\"end\", '') as \"end\","
-            + " coalesce(through::varchar, '') as through, case when safe_open then 'open' else"
-            + " coalesce(safe_through::varchar, '') end as safe_through, case when arguable_open"
-            + " then 'open' else coalesce(arguable_through::varchar, '') end as arguable_through,"
-            + " measures, missing, confidence from '$/"
+        "copy (select id, status, coalesce(\"cover\", '') as cover, coalesce(\"end\", '') as"
+            + " \"end\", coalesce(through::varchar, '') as through, case when safe_open then 'open'"
+            + " else coalesce(safe_through::varchar, '') end as safe_through, case when"
+            + " arguable_open then 'open' else coalesce(arguable_through::varchar, '') end as"
+            + " arguable_through, measures, missing, confidence from '$/"
             + parquet
             + "') to '$/"
             + csv
-            + "' (format csv, header, quote '\"', force_quote ())");
+            + "' (format csv, header)");
   }
 
   private List<String> lines(String name) throws IOException {
@@ -80,7 +82,7 @@ final class BatchFormatsTest {
     law.facts().forEach(fact -> csv.append(',').append(fact.id()));
     csv.append('\n');
     int number = 0;
-    for (Case each : Packs.cases(name)) {
+    for (Case each : Packs.cases(name).stream().limit(CASES).toList()) {
       for (int left = 0; left < 2; left++) {
         csv.append(number++).append(',').append(each.kind()).append(',');
         each.printed().ifPresent(day -> csv.append(Days.text(day)));
@@ -121,7 +123,9 @@ final class BatchFormatsTest {
     assertThat(json).hasSize(answers.size() - 1);
     assertThat(Files.readAllLines(file("again.jsonl")))
         .isEqualTo(
-            json.stream().map(line -> line.replaceFirst("\"id\":\"(\\d+)\"", "\"id\":$1")).toList());
+            json.stream()
+                .map(line -> line.replaceFirst("\"id\":\"(\\d+)\"", "\"id\":$1"))
+                .toList());
     for (String in : List.of("cases.parquet", "cases.csv", "cases.jsonl")) {
       assertThat(batch(pack, in, "answers.parquet").exit()).isZero();
       asCsv("answers.parquet", "from-parquet.csv");
@@ -156,8 +160,7 @@ final class BatchFormatsTest {
         .containsExactly("id", "A1", "B1", "B2");
     List<String> rejects = Files.readAllLines(file("answers.rejects.csv"));
     assertThat(rejects.stream().skip(1).map(line -> line.split(",")[0] + line.split(",")[3]))
-        .containsExactly(
-            "2R005", "3R001", "4C011", "5C019", "6C016", "7C016", "8C013", "9C017");
+        .containsExactly("2R005", "3R001", "4C011", "5C019", "6C016", "7C016", "8C013", "9C017");
     assertThat(rejects.get(4)).contains("1900-01-01", "2199-12-31");
     assertThat(batch("ru", "rows.parquet", "a.parquet", "--as-of", "2022-07-18").err())
         .isEqualTo(ran.err().replace("answers.rejects", "a.rejects"));
@@ -219,7 +222,8 @@ final class BatchFormatsTest {
   void brokenParquetIsRefusedWithItsName() throws Exception {
     sql(
         "copy (select i as id, 'visa' as kind, date '2021-12-31' - i::int as printed, hash(i) as h"
-            + " from range(60000) r(i)) to '$/rows.parquet' (format parquet, row_group_size 20000)");
+            + " from range(60000) r(i)) to '$/rows.parquet' (format parquet, row_group_size"
+            + " 20000)");
     byte[] whole = Files.readAllBytes(file("rows.parquet"));
     Files.write(file("cut.parquet"), Arrays.copyOf(whole, whole.length / 2));
     byte[] torn = whole.clone();
@@ -273,7 +277,8 @@ final class BatchFormatsTest {
     Ran none = Ran.sojourn("batch", "--pack", "ru", "--in", in, "--out", nowhere);
     assertThat(none.exit()).isEqualTo(Exit.WRONG);
     assertThat(none.err()).startsWith("error[C050]").contains("none/a.parquet");
-    Ran pipe = Ran.sojourn("batch", "--pack", "ru", "--in", in, "--out", "-", "--format", "parquet");
+    Ran pipe =
+        Ran.sojourn("batch", "--pack", "ru", "--in", in, "--out", "-", "--format", "parquet");
     assertThat(pipe.err()).startsWith("error[C049]");
     assertThat(Ran.line("batch --pack ru --in a --out b --format xlsx").err())
         .startsWith("error[C048]");
@@ -331,9 +336,7 @@ final class BatchFormatsTest {
     List<String> rejects = Files.readAllLines(file("whole.rejects.csv"));
     int part = 1 << 20;
     List<String> done =
-        answers.stream()
-            .filter(line -> line.startsWith("id,") || number(line, 0) < part)
-            .toList();
+        answers.stream().filter(line -> line.startsWith("id,") || number(line, 0) < part).toList();
     List<String> refused =
         rejects.stream()
             .filter(line -> line.startsWith("line,") || number(line, 2) < part)
@@ -400,8 +403,7 @@ final class BatchFormatsTest {
     assertThat(rejected.exit()).isEqualTo(Exit.WRONG);
     assertThat(rejected.err()).startsWith("error[C056]").contains("error[C011]", "rows.parquet:4");
     assertThat(batch("ru", "rows.csv", "", "--explain", "Z").err()).startsWith("error[C055]");
-    Ran both =
-        batch("ru", "rows.csv", "answers.csv", "--explain", "A1", "--as-of", "2022-07-18");
+    Ran both = batch("ru", "rows.csv", "answers.csv", "--explain", "A1", "--as-of", "2022-07-18");
     assertThat(both.out()).isEqualTo(check);
     assertThat(file("answers.csv")).exists();
     try (Stream<Path> files = Files.list(folder)) {

@@ -78,8 +78,7 @@ final class PartsFolderTest {
     OtherRunException refused =
         catchThrowableOfType(OtherRunException.class, () -> PartsFolder.open(file, other));
     assertThat(refused.differences())
-        .containsExactly(
-            new OtherRunException.Difference("--as-of", "2022-07-18", "2022-07-19"));
+        .containsExactly(new OtherRunException.Difference("--as-of", "2022-07-18", "2022-07-19"));
     PartsFolder.clear(file);
     try (PartsFolder parts = PartsFolder.open(file, other)) {
       assertThat(parts.done()).isEqualTo(Done.NOTHING);
