@@ -34,7 +34,7 @@ final class Flatten {
     this.ids = ids;
   }
 
-  /// Lays a form out.
+  /// Lays a form out. What it leaves to the evaluator is the node `MISSING`.
   ///
   /// @param form the compiled law
   /// @param layout the columns
@@ -64,6 +64,7 @@ final class Flatten {
           case Node.Presence<Finding> presence -> presence(presence);
           case Node.Compare<Finding> compare -> compare(compare);
           case Node.Clear<Finding> clear -> clear(clear);
+          case Node.Left<Finding> _ -> FlatForm.MISSING;
         };
     placed.put(node, at);
     return at;
