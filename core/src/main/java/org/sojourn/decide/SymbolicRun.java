@@ -2,8 +2,10 @@ package org.sojourn.decide;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public final class SymbolicRun {
 
   private final KnownLaw law;
   private final Rules rules;
+  private final Map<ProvisionId, Integer> places = new HashMap<>();
 
   SymbolicRun(KnownLaw law, Kind kind, Purpose purpose) {
     this(law, law.rules(kind, purpose));
@@ -35,6 +38,9 @@ public final class SymbolicRun {
   private SymbolicRun(KnownLaw law, Rules rules) {
     this.law = law;
     this.rules = rules;
+    for (int place = 0; place < rules.ordered().size(); place++) {
+      places.put(rules.ordered().get(place).provision().id(), place);
+    }
   }
 
   /// A rule that can act.
@@ -178,7 +184,7 @@ public final class SymbolicRun {
   /// @return the good days, in order
   public List<Evaluated.Good> main(List<Evaluated> outcomes, Reckoning reckoning) {
     List<Piece> pieces = null;
-    for (ReadingOutcome each : followed(recall(outcomes))) {
+    for (ReadingOutcome each : recall(outcomes).followed) {
       List<Piece> own = each.outcome().pieces();
       pieces = pieces == null ? own : Timeline.intersection(pieces, own, reckoning);
     }
@@ -191,12 +197,11 @@ public final class SymbolicRun {
   /// @param asOf epoch day asked
   /// @param reckoning how to reckon with days
   /// @return the answer
-  public Concluded conclude(List<Evaluated> outcomes, int asOf, Reckoning reckoning) {
-    List<ReadingOutcome> recalled = recall(outcomes);
+  public Concluded conclude(Recalled outcomes, int asOf, Reckoning reckoning) {
     int[] authority = ReadingPolicy.authority(law.law());
-    FullAnswer answer = FullAnswer.of(recalled, authority, asOf, reckoning);
-    ReadingOutcome explained = Determine.endsFirst(followed(recalled), asOf, reckoning);
-    Evaluated basis = outcomes.get(recalled.indexOf(explained));
+    FullAnswer answer = FullAnswer.of(outcomes.all, authority, asOf, reckoning);
+    ReadingOutcome explained = Determine.endsFirst(outcomes.followed, asOf, reckoning);
+    Evaluated basis = outcomes.evaluated.get(outcomes.all.indexOf(explained));
     Answer main = answer.main();
     boolean valid = main.status() == Status.VALID;
     return new Concluded(
@@ -210,20 +215,39 @@ public final class SymbolicRun {
         basis.confidence());
   }
 
-  private List<ReadingOutcome> followed(List<ReadingOutcome> outcomes) {
-    int[] authority = ReadingPolicy.authority(law.law());
-    return outcomes.stream().filter(each -> each.follows(authority)).toList();
+  /// What came out, taken up again so that it can be asked about.
+  public static final class Recalled {
+
+    private final List<Evaluated> evaluated;
+    private final List<ReadingOutcome> all;
+    private final List<ReadingOutcome> followed;
+
+    private Recalled(
+        List<Evaluated> evaluated, List<ReadingOutcome> all, List<ReadingOutcome> followed) {
+      this.evaluated = evaluated;
+      this.all = all;
+      this.followed = followed;
+    }
   }
 
-  private List<ReadingOutcome> recall(List<Evaluated> outcomes) {
-    return outcomes.stream().map(this::recall).toList();
+  /// Takes up again what came out.
+  ///
+  /// @param outcomes what came out under each combination of readings
+  /// @return the same, to be asked about
+  public Recalled recall(List<Evaluated> outcomes) {
+    int[] authority = ReadingPolicy.authority(law.law());
+    List<ReadingOutcome> all = outcomes.stream().map(this::recall).toList();
+    return new Recalled(
+        outcomes, all, all.stream().filter(each -> each.follows(authority)).toList());
   }
 
   private ReadingOutcome recall(Evaluated each) {
     List<Piece> pieces = each.good().stream().map(this::piece).toList();
     List<Silence> silences =
         each.open().stream()
-            .map(open -> new Silence(open.first(), open.last(), rule(open.by())))
+            .map(
+                open ->
+                    new Silence(open.first(), open.last(), rules.ordered().get(place(open.by()))))
             .toList();
     @Nullable Unclear unclear = each.unclear() ? new Unclear(NO_PROVISION, "") : null;
     Outcome outcome =
@@ -244,16 +268,15 @@ public final class SymbolicRun {
   private static final ProvisionId NO_PROVISION = ProvisionId.parse("none/none");
 
   private Piece piece(Evaluated.Good good) {
-    int by = good.by().map(id -> rules.ordered().indexOf(rule(id))).orElse(Piece.PAPER);
+    int by = good.by().map(this::place).orElse(Piece.PAPER);
     return new Piece(good.first(), good.last(), good.cover(), by, good.stop().orElse(null));
   }
 
-  private Rule rule(ProvisionId id) {
-    for (Rule rule : rules.ordered()) {
-      if (rule.provision().id().equals(id)) {
-        return rule;
-      }
+  private int place(ProvisionId id) {
+    Integer place = places.get(id);
+    if (place == null) {
+      throw new IllegalArgumentException("no rule `%s` here".formatted(id));
     }
-    throw new IllegalArgumentException("no rule `%s` here".formatted(id));
+    return place;
   }
 }
