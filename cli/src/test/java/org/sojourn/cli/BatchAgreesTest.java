@@ -2,9 +2,7 @@ package org.sojourn.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +12,13 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.cli.batch.Batch;
+import org.sojourn.cli.batch.BatchQuestion;
+import org.sojourn.cli.batch.Progress;
+import org.sojourn.cli.host.Out;
+import org.sojourn.cli.sheet.SheetOutput;
+import org.sojourn.cli.words.Language;
+import org.sojourn.cli.words.Words;
 import org.sojourn.decide.Determination;
 import org.sojourn.decide.Document;
 import org.sojourn.decide.Ending;
@@ -34,10 +38,10 @@ final class BatchAgreesTest {
   private static final int AS_OF = Days.parse("2021-11-05");
 
   private final Pack pack = Packs.load("ru");
-  @TempDir private Path folder;
+  private final Words words = Words.of(Language.ENGLISH);
 
   @Test
-  void eachRowEqualsItsDetermination() throws IOException {
+  void eachRowEqualsItsDetermination() {
     RandomGenerator random = new SplittableRandom(11);
     List<Document> documents = documents(random, pack.law().facts());
     List<String> answers = batch(documents, pack.law().facts());
@@ -47,8 +51,9 @@ final class BatchAgreesTest {
     }
   }
 
+  /// With all facts as columns a row does not fit one key, so nothing is kept; with two it does.
   @Test
-  void rowsThatComeAgainHaveTheSameAnswer() throws IOException {
+  void rowsThatComeAgainHaveTheSameAnswer() {
     List<Fact> two =
         List.of(
             pack.law().fact("nationality").orElseThrow(),
@@ -88,7 +93,7 @@ final class BatchAgreesTest {
     return documents;
   }
 
-  private List<String> batch(List<Document> documents, List<Fact> facts) throws IOException {
+  private List<String> batch(List<Document> documents, List<Fact> facts) {
     StringBuilder csv = new StringBuilder("id,kind,printed");
     facts.forEach(fact -> csv.append(',').append(fact.id()));
     int id = 0;
@@ -99,14 +104,19 @@ final class BatchAgreesTest {
         csv.append(',').append(document.facts().getOrDefault(fact.id().code(), ""));
       }
     }
-    Files.writeString(folder.resolve("rows.csv"), csv);
-    Ran ran =
-        Ran.line(
-            "batch --pack ru --in %s --out %s --as-of %s"
-                .formatted(
-                    folder.resolve("rows.csv"), folder.resolve("answers.csv"), Days.text(AS_OF)));
-    assertThat(ran.err()).doesNotContain("rejected");
-    return Files.readAllLines(folder.resolve("answers.csv"));
+    Sink out = new Sink();
+    Sink rejects = new Sink();
+    try (SheetOutput answers = SheetOutput.of("answers", out);
+        SheetOutput rejected = SheetOutput.of("rejects", rejects)) {
+      BatchQuestion question = new BatchQuestion(AS_OF, Optional.empty(), Map.of(), ',');
+      Progress progress = Progress.hidden(new Out(new Sink()), words);
+      new Batch(pack.law(), pack.onDay(Optional.empty()), question, words, progress)
+          .run("rows", new StringReader(csv.toString()), answers, rejected);
+      answers.finish();
+      rejected.finish();
+    }
+    assertThat(rejects.text().lines()).hasSize(1);
+    return out.text().lines().toList();
   }
 
   private static String cells(Determination answer) {

@@ -3,15 +3,17 @@ package org.sojourn.cli.batch;
 import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.batch.AnswerBook;
-import org.sojourn.batch.Verdict;
-import org.sojourn.cli.sheet.SheetOutput;
+import org.sojourn.decide.Ending;
+import org.sojourn.decide.QuickAnswer;
 import org.sojourn.law.Cover;
+import org.sojourn.law.Fact;
+import org.sojourn.law.MeasureId;
 import org.sojourn.time.Days;
 
-/// An answer as the cells of CSV.
-final class AnswerBytes implements AnswerText {
+/// Turns an answer into the cells after the id, with the line end.
+final class AnswerBytes {
 
   static final List<String> COLUMNS =
       List.of(
@@ -32,74 +34,67 @@ final class AnswerBytes implements AnswerText {
   private final IdentityHashMap<Object, byte[]> words = new IdentityHashMap<>();
   private final byte[] @Nullable [] days = new byte[Days.LAST - Days.FIRST + 1][];
 
-  private final AnswerBook book;
-
-  AnswerBytes(AnswerBook book, char separator) {
-    this.book = book;
+  AnswerBytes(char separator) {
     this.separator = separator;
   }
 
-  @Override
-  public byte[] header() {
-    String columns = String.join(String.valueOf(separator), COLUMNS);
-    return ascii("id" + separator + columns + "\n");
-  }
-
-  /// Writes a cell that is passed through, in quotes where it needs them.
-  @Override
-  public void id(SheetOutput to, char[] text, int from, int length, boolean bare) {
-    boolean quoted = needsQuotes(text, from, length);
-    if (quoted) {
-      to.put('"');
-    }
-    for (int i = from; i < from + length; i++) {
-      if (text[i] == '"') {
-        to.put('"');
-      }
-      to.put(text[i]);
-    }
-    if (quoted) {
-      to.put('"');
-    }
-  }
-
-  private boolean needsQuotes(char[] text, int from, int length) {
-    for (int i = from; i < from + length; i++) {
-      char c = text[i];
-      if (c == separator || c == '"' || c == '\n' || c == '\r') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  @Override
-  public byte[] of(long word) {
-    Verdict verdict = book.verdict(word);
+  byte[] of(QuickAnswer answer) {
     out.clear();
     out.put(separator);
-    word(verdict.status(), verdict.status().id());
+    word(answer.status(), answer.status().id());
     out.put(separator);
-    if (verdict.cover().isPresent()) {
-      Cover cover = verdict.cover().get();
+    if (answer.cover().isPresent()) {
+      Cover cover = answer.cover().get();
       word(cover, cover.id());
     }
     out.put(separator);
-    word(verdict.end(), verdict.end().id());
+    end(answer);
     out.put(separator);
-    day(book.through(word));
+    bound(answer.safe());
     out.put(separator);
-    bound(book.safe(word));
+    bound(answer.arguable());
     out.put(separator);
-    bound(book.arguable(word));
+    measures(answer.measures());
     out.put(separator);
-    word(verdict.measures(), verdict.measureCodes());
+    missing(answer.missing());
     out.put(separator);
-    word(verdict.missing(), verdict.missingCodes());
-    out.put(separator);
-    word(verdict.confidence(), verdict.confidence().id());
+    word(answer.confidence(), answer.confidence().id());
     out.put('\n');
     return out.copy();
+  }
+
+  /// Two cells: how it ends, and the day as far as one is known.
+  private void end(QuickAnswer answer) {
+    Optional<Ending> ending = answer.ending();
+    if (ending.isPresent()) {
+      String type = type(ending.get());
+      word(type, type);
+      out.put(separator);
+      ending.get().lastKnownDay().ifPresent(day -> day(Days.of(day)));
+    } else {
+      String type = type(answer.through());
+      word(type, type);
+      out.put(separator);
+      day(answer.through());
+    }
+  }
+
+  private static String type(int through) {
+    return switch (through) {
+      case Days.NEVER -> "";
+      case Days.OPEN -> "none";
+      default -> "day";
+    };
+  }
+
+  private static String type(Ending ending) {
+    return switch (ending) {
+      case Ending.OnDay _ -> "day";
+      case Ending.Provisional _ -> "provisional";
+      case Ending.Awaiting _ -> OPEN;
+      case Ending.Pending _ -> "pending";
+      case Ending.NoEnd _ -> "none";
+    };
   }
 
   /// The safe or the arguable day; `open` where it is no day at all.
@@ -124,6 +119,24 @@ final class AnswerBytes implements AnswerText {
       days[day - Days.FIRST] = text;
     }
     out.put(text);
+  }
+
+  private void measures(List<MeasureId> measures) {
+    for (int i = 0; i < measures.size(); i++) {
+      if (i > 0) {
+        out.put(' ');
+      }
+      word(measures.get(i), measures.get(i).code());
+    }
+  }
+
+  private void missing(List<Fact> facts) {
+    for (int i = 0; i < facts.size(); i++) {
+      if (i > 0) {
+        out.put(' ');
+      }
+      word(facts.get(i), facts.get(i).id().code());
+    }
   }
 
   /// Writes a code; its bytes are made once for each object that has it.

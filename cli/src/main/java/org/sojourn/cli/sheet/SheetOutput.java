@@ -91,20 +91,11 @@ public final class SheetOutput implements AutoCloseable {
     used += length;
   }
 
-  /// Hands on what waits in the buffer.
-  public void flush() {
+  /// Says that everything has been written: the file gets its name.
+  public void finish() {
     drain();
     try {
       stream.flush();
-    } catch (IOException e) {
-      throw lost(e);
-    }
-  }
-
-  /// Says that everything has been written: the file gets its name.
-  public void finish() {
-    flush();
-    try {
       if (part.isPresent() && target.isPresent()) {
         stream.close();
         Files.move(
