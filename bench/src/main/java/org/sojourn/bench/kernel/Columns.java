@@ -153,8 +153,8 @@ final class Columns {
         days[kept++] = days[row];
       }
     }
-    String name = "%s, %d cells, %d %% dense".formatted(
-        pack, dense.table().cells(), 100L * kept / count);
+    String name =
+        "%s, %d cells, %d %% dense".formatted(pack, dense.table().cells(), 100L * kept / count);
     return new Columns(
         name, dense.table(), Arrays.copyOf(days, kept), Arrays.copyOf(cells, kept), rows);
   }

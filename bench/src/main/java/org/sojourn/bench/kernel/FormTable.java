@@ -44,8 +44,12 @@ public final class FormTable {
       }
       List<Runs> seconds = InTurn.seconds(WARM_UPS, RUNS, contenders);
       System.out.printf(
-          Locale.ROOT, "%s, %d runs, threads %d, chosen %s%n", columns.name,
-          columns.table.runs(), threads, CellKernel.of(columns.table).form());
+          Locale.ROOT,
+          "%s, %d runs, threads %d, chosen %s%n",
+          columns.name,
+          columns.table.runs(),
+          threads,
+          CellKernel.of(columns.table).form());
       Runs copy = seconds.getFirst().rateOf(ROWS / 1e6);
       print("copy", copy, copy);
       for (int i = 0; i < forms.size(); i++) {
