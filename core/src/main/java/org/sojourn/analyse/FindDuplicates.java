@@ -1,0 +1,50 @@
+package org.sojourn.analyse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sojourn.law.Condition;
+import org.sojourn.law.Kind;
+import org.sojourn.law.Provision;
+import org.sojourn.law.ProvisionId;
+import org.sojourn.law.Reach;
+
+/// Finds provisions of different measures that reach the same documents under the same condition,
+/// with the same kind of effect.
+final class FindDuplicates {
+
+  private final Survey survey;
+  private final StandingLaw standing;
+  private final Collect found;
+
+  FindDuplicates(Survey survey, StandingLaw standing, Collect found) {
+    this.survey = survey;
+    this.standing = standing;
+    this.found = found;
+  }
+
+  private record Same(Reach reach, Condition when, Class<?> effect) {}
+
+  void all() {
+    Map<Same, List<Provision>> bySame = new LinkedHashMap<>();
+    for (Provision provision : standing.provisions()) {
+      if (!provision.when().equals(new Condition.All(List.of()))) {
+        Same same = new Same(provision.reach(), provision.when(), provision.effect().getClass());
+        bySame.computeIfAbsent(same, _ -> new ArrayList<>()).add(provision);
+      }
+    }
+    bySame.forEach(this::add);
+  }
+
+  private void add(Same same, List<Provision> provisions) {
+    long measures = provisions.stream().map(each -> each.id().measure()).distinct().count();
+    if (measures < 2) {
+      return;
+    }
+    List<ProvisionId> ids = provisions.stream().map(Provision::id).toList();
+    List<Kind> kinds = new ArrayList<>(survey.law().kinds());
+    kinds.removeIf(kind -> !same.reach().includes(kind.id()));
+    found.add(Collect.Key.of(LintKind.DUPLICATE_CONDITION, "plain", ids), kinds);
+  }
+}
