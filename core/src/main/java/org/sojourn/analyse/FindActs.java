@@ -40,7 +40,7 @@ final class FindActs {
   void dead() {
     for (Provision provision : standing.provisions()) {
       boolean gives = !(provision.effect() instanceof Effect.Withhold);
-      if (gives && !acted.contains(provision.id()) && standing.isReached(provision)) {
+      if (gives && !acted.contains(provision.id()) && standing.isLookedAt(provision)) {
         List<Kind> kinds = new ArrayList<>(survey.law().kinds());
         kinds.removeIf(kind -> !provision.reach().includes(kind.id()));
         found.add(Collect.Key.of(LintKind.DEAD_PROVISION, "plain", List.of(provision.id())), kinds);

@@ -1,13 +1,17 @@
 package org.sojourn.analyse;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sojourn.compile.ReadingCase;
+import org.sojourn.compile.Validity;
 import org.sojourn.decide.Pack;
 import org.sojourn.law.Condition;
 import org.sojourn.law.Effect;
@@ -23,18 +27,18 @@ import org.sojourn.time.DaySet;
 /// which acts first, and for which that matters: if the first acted right behind the second, some
 /// document would be good on other days.
 ///
-/// Documents at the edges of every region in which one of the two acts are evaluated both ways, by
-/// the reference evaluator.
+/// Of every outcome in which both act, or one does and the other reads what is left to it,
+/// documents on the first and the last printed day are evaluated both ways, by the reference
+/// evaluator.
 final class FindOrder {
 
   private final Survey survey;
   private final StandingLaw standing;
-  private final Optional<java.time.LocalDate> knownOn;
+  private final Optional<LocalDate> knownOn;
   private final Collect found;
   private final Show show;
 
-  FindOrder(
-      Survey survey, StandingLaw standing, Optional<java.time.LocalDate> knownOn, Collect found) {
+  FindOrder(Survey survey, StandingLaw standing, Optional<LocalDate> knownOn, Collect found) {
     this.survey = survey;
     this.standing = standing;
     this.knownOn = knownOn;
@@ -123,22 +127,26 @@ final class FindOrder {
   private void swap(Provision one, Provision other) {
     Pack swapped = Pack.of(Rewrite.behind(survey.law(), one.id(), other.id()));
     Confirm confirm = new Confirm(swapped, knownOn);
+    Set<Validity> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Survey.Group group : survey.groups()) {
       Situation situation = group.situation();
       boolean reached =
           one.reach().includes(situation.kind().id(), situation.purpose())
               && other.reach().includes(situation.kind().id(), situation.purpose());
       for (Region region : reached ? group.regions() : List.<Region>of()) {
-        if (bothAct(region, one.id(), other.id())) {
+        if (mayMatter(region, one, other) && seen.add(region.leaf())) {
           edges(group, region).forEach(at -> compare(group, region, one, other, confirm, at));
         }
       }
     }
   }
 
-  private static boolean bothAct(Region region, ProvisionId one, ProvisionId other) {
+  /// Both act, or one does and the other might if it came at another time.
+  private static boolean mayMatter(Region region, Provision one, Provision other) {
     for (ReadingCase each : region.leaf().cases()) {
-      if (each.acted().contains(one) || each.acted().contains(other)) {
+      boolean first = each.acted().contains(one.id());
+      boolean second = each.acted().contains(other.id());
+      if ((first && second) || (first && readsState(other)) || (second && readsState(one))) {
         return true;
       }
     }

@@ -79,12 +79,14 @@ final class FindReadings {
   void idle() {
     for (Reading reading : survey.law().readings()) {
       Set<ProvisionId> by = new LinkedHashSet<>();
+      boolean all = true;
       for (Provision provision : standing.provisions()) {
         if (MentionedFacts.in(provision).readings().contains(reading)) {
           by.add(provision.id());
+          all &= standing.isLookedAt(provision);
         }
       }
-      if (!by.isEmpty() && !differ.contains(reading.slot())) {
+      if (all && !by.isEmpty() && !differ.contains(reading.slot())) {
         add(reading, List.copyOf(by));
       }
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.sojourn.compile.Node;
 import org.sojourn.compile.Term;
 import org.sojourn.compile.Validity;
@@ -176,8 +177,8 @@ final class FindUnequal {
   }
 
   private Survey.Group group(Pair pair) {
-    Set<Integer> slots = new TreeSet<>(DaySlots.in(pair.joint().one()));
-    slots.addAll(DaySlots.in(pair.joint().other()));
+    Set<Integer> slots = new TreeSet<>(survey.daySlots(pair.joint().one()));
+    slots.addAll(survey.daySlots(pair.joint().other()));
     pair.joint()
         .facts()
         .forEach(
@@ -201,7 +202,7 @@ final class FindUnequal {
       String form,
       OptionalInt days,
       Bounds bounds,
-      java.util.function.Supplier<Optional<int[]>> point) {
+      Supplier<Optional<int[]>> point) {
     Fact fact = survey.law().facts().get(pair.slot());
     Collect.Key key =
         Collect.Key.of(

@@ -32,6 +32,8 @@ public final class Lint {
   private final Pack pack;
   private final PackLaw law;
   private final Optional<LocalDate> knownOn;
+  private final List<Diagram<Validity>> diagrams;
+  private final List<NormalForm.NotCompiled> passedOver;
   private final Survey survey;
   private final Collect found = new Collect();
 
@@ -42,6 +44,7 @@ public final class Lint {
   /// @param findings what was found, gravest kind first, most days first
   /// @param unconfirmed what the normal form shows and the evaluator denies: mistakes of this
   ///     program, always empty as far as is known
+  /// @param passedOver kinds and purposes that have no normal form; nothing is said of them
   /// @param first first of the days looked at, an epoch day
   /// @param last last of the days looked at, an epoch day
   public record Report(
@@ -49,6 +52,7 @@ public final class Lint {
       Optional<LocalDate> knownOn,
       List<LintFinding> findings,
       List<LintFinding> unconfirmed,
+      List<NormalForm.NotCompiled> passedOver,
       int first,
       int last) {
 
@@ -56,10 +60,17 @@ public final class Lint {
     public Report {
       findings = List.copyOf(findings);
       unconfirmed = List.copyOf(unconfirmed);
+      passedOver = List.copyOf(passedOver);
     }
   }
 
-  private Lint(Pack pack, Optional<LocalDate> knownOn, List<Diagram<Validity>> diagrams) {
+  private Lint(
+      Pack pack,
+      Optional<LocalDate> knownOn,
+      List<Diagram<Validity>> diagrams,
+      List<NormalForm.NotCompiled> passedOver) {
+    this.diagrams = diagrams;
+    this.passedOver = passedOver;
     this.pack = pack;
     this.law = pack.law();
     this.knownOn = knownOn;
@@ -78,9 +89,10 @@ public final class Lint {
       Optional<LocalDate> knownOn,
       Optional<Purpose> purpose,
       List<WorkedDocument> worked) {
-    List<Diagram<Validity>> diagrams = new ArrayList<>(NormalForm.of(pack, knownOn).diagrams());
+    NormalForm form = NormalForm.of(pack, knownOn);
+    List<Diagram<Validity>> diagrams = new ArrayList<>(form.diagrams());
     diagrams.removeIf(each -> purpose.isPresent() && each.purpose() != purpose.get());
-    return new Lint(pack, knownOn, diagrams).report(worked);
+    return new Lint(pack, knownOn, diagrams, form.notCompiled()).report(worked);
   }
 
   private Report report(List<WorkedDocument> worked) {
@@ -93,12 +105,12 @@ public final class Lint {
         (isConfirmed(full) ? confirmed : denied).add(full);
       }
     }
-    return new Report(law, knownOn, confirmed, denied, survey.first(), survey.last());
+    return new Report(law, knownOn, confirmed, denied, passedOver, survey.first(), survey.last());
   }
 
   private void look(List<WorkedDocument> worked) {
     int known = knownOn.map(Days::of).orElse(Days.LAST);
-    StandingLaw standing = new StandingLaw(law, known);
+    StandingLaw standing = new StandingLaw(law, known, diagrams);
     FindActs acts = new FindActs(survey, standing, found);
     FindReadings readings = new FindReadings(survey, standing, found);
     FindUntested untested = new FindUntested(survey, found);

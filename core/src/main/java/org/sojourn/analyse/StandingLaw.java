@@ -7,25 +7,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sojourn.compile.Diagram;
+import org.sojourn.compile.Validity;
 import org.sojourn.law.Force;
+import org.sojourn.law.Kind;
 import org.sojourn.law.Measure;
 import org.sojourn.law.PackLaw;
 import org.sojourn.law.Provision;
 import org.sojourn.law.ProvisionId;
+import org.sojourn.law.Purpose;
 import org.sojourn.law.Repeal;
 
 /// The provisions that stand on a known day: published, in force, not replaced and not repealed.
 final class StandingLaw {
 
   private final PackLaw law;
+  private final Set<List<Object>> compiled = new HashSet<>();
   private final Map<ProvisionId, Provision> standing = new LinkedHashMap<>();
 
   /// Reads a pack.
   ///
   /// @param law the pack
   /// @param known epoch day by which its law counts
-  StandingLaw(PackLaw law, int known) {
+  /// @param diagrams what of it is looked at
+  StandingLaw(PackLaw law, int known, List<Diagram<Validity>> diagrams) {
     this.law = law;
+    diagrams.forEach(each -> compiled.add(List.of(each.kind().slot(), each.purpose())));
     Set<ProvisionId> gone = new HashSet<>();
     for (Measure measure : law.measures()) {
       for (Repeal repeal : measure.repeals()) {
@@ -58,12 +65,19 @@ final class StandingLaw {
     return Optional.ofNullable(standing.get(id));
   }
 
-  /// Says whether some kind of document has a purpose that a provision reaches.
-  boolean isReached(Provision provision) {
-    return law.kinds().stream()
-        .anyMatch(
-            kind ->
-                kind.purposes().stream()
-                    .anyMatch(purpose -> provision.reach().includes(kind.id(), purpose)));
+  /// Says whether every kind and purpose that a provision reaches was compiled, one at least.
+  boolean isLookedAt(Provision provision) {
+    int reached = 0;
+    for (Kind kind : law.kinds()) {
+      for (Purpose purpose : kind.purposes()) {
+        if (provision.reach().includes(kind.id(), purpose)) {
+          reached++;
+          if (!compiled.contains(List.of(kind.slot(), purpose))) {
+            return false;
+          }
+        }
+      }
+    }
+    return reached > 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.sojourn.analyse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Survey {
   private final int first;
   private final int last;
   private final Cofactor cofactor = new Cofactor();
+  private final Map<Integer, Set<Integer>> daySlots = new HashMap<>();
   private final List<Area> areas = new ArrayList<>();
 
   /// What one diagram decides.
@@ -85,11 +87,16 @@ final class Survey {
     return new Situation(kind, purpose, new TreeMap<>());
   }
 
+  /// Returns the days that a diagram looks at, where they stand in a document's values.
+  Set<Integer> daySlots(Node<Validity> node) {
+    return daySlots.computeIfAbsent(cofactor.id(node), _ -> DaySlots.in(node));
+  }
+
   private Area area(List<Diagram<Validity>> alike) {
     Node<Validity> root = cofactor.share(alike.getFirst().root());
     List<Situation> reached =
         alike.stream().map(each -> situation(each.kind(), each.purpose())).toList();
-    Set<Integer> slots = DaySlots.in(root);
+    Set<Integer> slots = new TreeSet<>(daySlots(root));
     if (reached.getFirst().kind().paper() == Kind.PrintedDay.DAY) {
       slots.add(printedSlot());
     }
@@ -103,7 +110,7 @@ final class Survey {
   }
 
   private Group group(Area area, ListSituations.Reached reached) {
-    Set<Integer> slots = new TreeSet<>(DaySlots.in(reached.days()));
+    Set<Integer> slots = new TreeSet<>(daySlots(reached.days()));
     reached
         .facts()
         .forEach(

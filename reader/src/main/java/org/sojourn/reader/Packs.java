@@ -105,7 +105,7 @@ public final class Packs {
     return CountsText.read(text(stored(name, StorePacks.COUNTS)));
   }
 
-  private static LinkedPack linked(String name) {
+  static LinkedPack linked(String name) {
     LinkedPack known = LINKED.get(name);
     if (known != null) {
       return known;

@@ -87,6 +87,10 @@ public enum Fault {
   NOT_A_COUNTRY("C063"),
   /// The format has no words in a language, so a new pack cannot use them.
   NO_STANDARD_WORDS("C064"),
+  /// There is no such kind or level of finding.
+  UNKNOWN_LINT_KIND("C095"),
+  /// A file of a pack holds no provision, so there is nothing to look through.
+  NO_PROVISIONS("C096"),
   /// The program failed.
   FAILED("C099"),
   /// A row has no kind.
