@@ -9,14 +9,18 @@ import java.util.Set;
 import org.sojourn.compile.ReadingCase;
 import org.sojourn.compile.Span;
 import org.sojourn.compile.Term;
+import org.sojourn.decide.Considered;
 import org.sojourn.law.Effect;
 import org.sojourn.law.Kind;
 import org.sojourn.law.Provision;
 import org.sojourn.law.ProvisionId;
+import org.sojourn.time.DaySet;
 import org.sojourn.time.Days;
 
 /// Finds provisions that act on no document, and papers for which the clock stands still twice.
 final class FindActs {
+
+  private static final int TRIES = 400;
 
   private final Survey survey;
   private final StandingLaw standing;
@@ -37,15 +41,64 @@ final class FindActs {
   }
 
   /// Says which provisions acted on none of the documents looked at.
-  void dead() {
+  ///
+  /// @param confirm asks the evaluator
+  void dead(Confirm confirm) {
     for (Provision provision : standing.provisions()) {
       boolean gives = !(provision.effect() instanceof Effect.Withhold);
       if (gives && !acted.contains(provision.id()) && standing.isLookedAt(provision)) {
-        List<Kind> kinds = new ArrayList<>(survey.law().kinds());
-        kinds.removeIf(kind -> !provision.reach().includes(kind.id()));
-        found.add(Collect.Key.of(LintKind.DEAD_PROVISION, "plain", List.of(provision.id())), kinds);
+        dead(provision, confirm);
       }
     }
+  }
+
+  /// Shows a document that meets the condition and gets nothing by it, if there is one.
+  private void dead(Provision provision, Confirm confirm) {
+    List<ProvisionId> id = List.of(provision.id());
+    int tries = TRIES;
+    for (Survey.Group group : survey.groups()) {
+      Situation one = group.situation();
+      boolean reached = provision.reach().includes(one.kind().id(), one.purpose());
+      for (Region region : reached && tries > 0 ? group.regions() : List.<Region>of()) {
+        tries--;
+        Optional<Witness> met =
+            group
+                .points(survey)
+                .find(region.bounds(), region.sides())
+                .map(at -> witness(group, region, at))
+                .filter(witness -> isMet(provision, confirm, witness));
+        if (met.isPresent()) {
+          found.add(
+              Collect.Key.of(LintKind.DEAD_PROVISION, "met", id),
+              OptionalInt.of(0),
+              DaySet.empty(),
+              group,
+              () -> met.map(List::of));
+          return;
+        }
+      }
+    }
+    List<Kind> kinds = new ArrayList<>(survey.law().kinds());
+    kinds.removeIf(kind -> !provision.reach().includes(kind.id()));
+    found.add(Collect.Key.of(LintKind.DEAD_PROVISION, "plain", id), kinds);
+  }
+
+  private Witness witness(Survey.Group group, Region region, int[] at) {
+    int asOf =
+        group.slots().contains(survey.printedSlot())
+            ? at[survey.printedSlot()]
+            : survey.law().knownThrough();
+    return new Show(survey).of(group, region.leaf(), at, asOf);
+  }
+
+  private static boolean isMet(Provision provision, Confirm confirm, Witness witness) {
+    return confirm.determine(witness).considered().stream()
+        .anyMatch(
+            each ->
+                each.provision().id().equals(provision.id())
+                    && (each.why() == Considered.Why.NO_LATER_DAY
+                        || each.why() == Considered.Why.OUTSIDE_WINDOW
+                        || each.why() == Considered.Why.PREVAILED_OVER));
   }
 
   private void stacked(Survey.Group group, Region region) {

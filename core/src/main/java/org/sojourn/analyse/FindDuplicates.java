@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.sojourn.law.Condition;
 import org.sojourn.law.Kind;
 import org.sojourn.law.Provision;
@@ -43,8 +44,35 @@ final class FindDuplicates {
       return;
     }
     List<ProvisionId> ids = provisions.stream().map(Provision::id).toList();
+    Collect.Key key = Collect.Key.of(LintKind.DUPLICATE_CONDITION, "plain", ids);
+    for (Survey.Group group : survey.groups()) {
+      for (Region region : group.regions()) {
+        List<ProvisionId> acted = Ways.acted(survey.law(), region.leaf());
+        if (ids.stream().filter(acted::contains).count() > 1) {
+          found.add(
+              key,
+              OptionalInt.of(0),
+              new Distance(survey).printed(group, region.bounds()),
+              group,
+              () ->
+                  group
+                      .points(survey)
+                      .find(region.bounds(), region.sides())
+                      .map(at -> List.of(shown(group, region, at))));
+          return;
+        }
+      }
+    }
     List<Kind> kinds = new ArrayList<>(survey.law().kinds());
     kinds.removeIf(kind -> !same.reach().includes(kind.id()));
-    found.add(Collect.Key.of(LintKind.DUPLICATE_CONDITION, "plain", ids), kinds);
+    found.add(key, kinds);
+  }
+
+  private Witness shown(Survey.Group group, Region region, int[] at) {
+    int asOf =
+        group.slots().contains(survey.printedSlot())
+            ? at[survey.printedSlot()] + 1
+            : survey.law().knownThrough();
+    return new Show(survey).of(group, region.leaf(), at, asOf);
   }
 }

@@ -12,7 +12,6 @@ import org.sojourn.decide.Determination;
 import org.sojourn.decide.Document;
 import org.sojourn.decide.Pack;
 import org.sojourn.decide.Question;
-import org.sojourn.law.Fact;
 import org.sojourn.law.Kind;
 import org.sojourn.law.PackLaw;
 import org.sojourn.law.Purpose;
@@ -32,8 +31,8 @@ public final class Lint {
   private final Pack pack;
   private final PackLaw law;
   private final Optional<LocalDate> knownOn;
+  private final NormalForm form;
   private final List<Diagram<Validity>> diagrams;
-  private final List<NormalForm.NotCompiled> passedOver;
   private final Survey survey;
   private final Collect found = new Collect();
 
@@ -44,7 +43,7 @@ public final class Lint {
   /// @param findings what was found, gravest kind first, most days first
   /// @param unconfirmed what the normal form shows and the evaluator denies: mistakes of this
   ///     program, always empty as far as is known
-  /// @param passedOver kinds and purposes that have no normal form; nothing is said of them
+  /// @param form its normal form; of kinds and purposes that have none, nothing is said
   /// @param first first of the days looked at, an epoch day
   /// @param last last of the days looked at, an epoch day
   public record Report(
@@ -52,7 +51,7 @@ public final class Lint {
       Optional<LocalDate> knownOn,
       List<LintFinding> findings,
       List<LintFinding> unconfirmed,
-      List<NormalForm.NotCompiled> passedOver,
+      NormalForm form,
       int first,
       int last) {
 
@@ -60,17 +59,13 @@ public final class Lint {
     public Report {
       findings = List.copyOf(findings);
       unconfirmed = List.copyOf(unconfirmed);
-      passedOver = List.copyOf(passedOver);
     }
   }
 
   private Lint(
-      Pack pack,
-      Optional<LocalDate> knownOn,
-      List<Diagram<Validity>> diagrams,
-      List<NormalForm.NotCompiled> passedOver) {
+      Pack pack, Optional<LocalDate> knownOn, NormalForm form, List<Diagram<Validity>> diagrams) {
+    this.form = form;
     this.diagrams = diagrams;
-    this.passedOver = passedOver;
     this.pack = pack;
     this.law = pack.law();
     this.knownOn = knownOn;
@@ -92,7 +87,7 @@ public final class Lint {
     NormalForm form = NormalForm.of(pack, knownOn);
     List<Diagram<Validity>> diagrams = new ArrayList<>(form.diagrams());
     diagrams.removeIf(each -> purpose.isPresent() && each.purpose() != purpose.get());
-    return new Lint(pack, knownOn, diagrams, form.notCompiled()).report(worked);
+    return new Lint(pack, knownOn, form, diagrams).report(worked);
   }
 
   private Report report(List<WorkedDocument> worked) {
@@ -105,7 +100,7 @@ public final class Lint {
         (isConfirmed(full) ? confirmed : denied).add(full);
       }
     }
-    return new Report(law, knownOn, confirmed, denied, passedOver, survey.first(), survey.last());
+    return new Report(law, knownOn, confirmed, denied, form, survey.first(), survey.last());
   }
 
   private void look(List<WorkedDocument> worked) {
@@ -131,7 +126,7 @@ public final class Lint {
       untested.in(group);
     }
     survey.areas().forEach(new FindUnequal(survey, found)::in);
-    acts.dead();
+    acts.dead(new Confirm(pack, knownOn));
     readings.idle();
     new FindDuplicates(survey, standing, found).all();
     new FindOrder(survey, standing, knownOn, found).all();
@@ -147,7 +142,8 @@ public final class Lint {
     try {
       GoodDays then = days(worked.document(), purpose, Optional.of(worked.knownOn()));
       if (then.equals(days(worked.document(), purpose, knownOn))) {
-        untested.note(new FindUntested.Worked(kind.get(), purpose, values(worked.document())));
+        untested.note(
+            new FindUntested.Worked(kind.get(), purpose, Curve.values(form, worked.document())));
       }
     } catch (DateTimeException e) {
       // a document that no term can be counted for is no example of one
@@ -157,19 +153,6 @@ public final class Lint {
   private GoodDays days(Document document, Purpose purpose, Optional<LocalDate> known) {
     Question question = new Question(Days.date(law.knownThrough()), known, Optional.of(purpose));
     return Confirm.goodDays(pack.determine(document, question));
-  }
-
-  private int[] values(Document document) {
-    int[] facts = pack.onDay(knownOn).blankFacts();
-    int[] values = new int[facts.length + 1];
-    System.arraycopy(facts, 0, values, 0, facts.length);
-    values[facts.length] = document.printed().map(Days::of).orElse(Fact.UNKNOWN);
-    document
-        .facts()
-        .forEach(
-            (code, text) ->
-                law.fact(code).ifPresent(fact -> values[fact.slot()] = fact.parse(text)));
-    return values;
   }
 
   /// Adds what the evaluator says of a law that counts months in the other way.

@@ -61,7 +61,8 @@ public final class LintPage {
       }
     }
     report
-        .passedOver()
+        .form()
+        .notCompiled()
         .forEach(
             each ->
                 page.gap()
