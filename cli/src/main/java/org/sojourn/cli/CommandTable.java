@@ -29,6 +29,7 @@ final class CommandTable {
     QUICK.put("new-pack", NewPackCommand::new);
     QUICK.put("lint", LintCommand::new);
     QUICK.put("batch", BatchCommand::new);
+    QUICK.put("sql", SqlCommand::new);
     QUICK.put("draft-cases", DraftCasesCommand::new);
   }
 
