@@ -80,6 +80,7 @@ final class Cofactor {
     List<Object> key = new ArrayList<>();
     switch (node) {
       case Node.Leaf<Validity> leaf -> key.add(leaf.value());
+      case Node.Left<Validity> left -> key.addAll(List.of(4, left.why()));
       case Node.Choice<Validity> choice ->
           key.addAll(List.of(0, choice.slot(), choice.branch(), choice.absent()));
       case Node.Presence<Validity> presence -> key.addAll(List.of(1, presence.slot()));
@@ -99,6 +100,7 @@ final class Cofactor {
   private static Node<Validity> with(Node<Validity> node, List<Node<Validity>> children) {
     return switch (node) {
       case Node.Leaf<Validity> leaf -> leaf;
+      case Node.Left<Validity> left -> left;
       case Node.Choice<Validity> choice ->
           new Node.Choice<>(choice.slot(), choice.branch(), choice.absent(), children);
       case Node.Presence<Validity> presence ->

@@ -35,7 +35,7 @@ final class DaySlots {
     }
     switch (node) {
       case Node.Leaf<Validity> leaf -> validity(leaf.value());
-      case Node.Choice<Validity> _ -> {}
+      case Node.Choice<Validity> _, Node.Left<Validity> _ -> {}
       case Node.Presence<Validity> presence -> slots.add(presence.slot());
       case Node.Compare<Validity> compare -> {
         term(compare.left());

@@ -9,9 +9,13 @@ import org.sojourn.compile.Term;
 import org.sojourn.time.DaySet;
 
 /// Measures how far two days of the documents of a region lie apart, at most.
+@SuppressWarnings("ReferenceEquality") // the same documents, not some like them
 final class Distance {
 
   private final Survey survey;
+  private @Nullable Bounds lastBounds;
+  private List<Side> lastSides = List.of();
+  private Optional<int[]> lastPoint = Optional.empty();
 
   Distance(Survey survey) {
     this.survey = survey;
@@ -60,13 +64,23 @@ final class Distance {
     return bounds == null ? Optional.empty() : group.points(survey).find(bounds, sides);
   }
 
+  /// The same documents are measured both ways.
+  private Optional<int[]> last(Survey.Group group, Bounds bounds, List<Side> sides) {
+    if (bounds != lastBounds || sides != lastSides) {
+      lastBounds = bounds;
+      lastSides = sides;
+      lastPoint = group.points(survey).find(bounds, sides);
+    }
+    return lastPoint;
+  }
+
   /// Months and working days have no greatest distance that bounds could tell; one document does.
   private Optional<Most> byPoint(
       Survey.Group group, Bounds bounds, List<Side> sides, Term from, Term to, int least) {
     if (Spans.isOpen(from) || Spans.isOpen(to) || Spans.isNever(from) || Spans.isNever(to)) {
       return Optional.empty();
     }
-    Optional<int[]> point = group.points(survey).find(bounds, sides);
+    Optional<int[]> point = last(group, bounds, sides);
     if (point.isEmpty()) {
       return Optional.empty();
     }

@@ -35,13 +35,16 @@ final class FactClasses {
     }
   }
 
-  /// Returns the classes of a fact, each with all its values.
+  /// Returns the classes of a fact, each with all its values. The day on the paper is always there.
   List<List<Integer>> of(int slot) {
     return classes.computeIfAbsent(slot, this::compute);
   }
 
   private List<List<Integer>> compute(int slot) {
     List<Node.Choice<Validity>> tests = choices.getOrDefault(slot, List.of());
+    if (slot == law.facts().size()) {
+      return List.of(List.of(Cofactor.PRESENT));
+    }
     if (tests.isEmpty()) {
       return List.of(List.of(Fact.ABSENT), List.of(Cofactor.PRESENT));
     }

@@ -70,9 +70,16 @@ final class FindReadings {
   }
 
   private static boolean sameDays(ReadingCase one, ReadingCase other) {
-    return one.spans().equals(other.spans())
+    return days(one).equals(days(other))
         && one.open().equals(other.open())
         && one.unclear() == other.unclear();
+  }
+
+  /// The good days, whichever provision gave them.
+  private static List<List<Object>> days(ReadingCase one) {
+    return one.spans().stream()
+        .map(span -> List.<Object>of(span.first(), span.last(), span.cover(), span.end()))
+        .toList();
   }
 
   /// Says which readings never differed.

@@ -32,7 +32,8 @@ public final class Lint {
   private final PackLaw law;
   private final Optional<LocalDate> knownOn;
   private final NormalForm form;
-  private final List<Diagram<Validity>> diagrams;
+  private final List<Diagram<Validity>> whole;
+  private final List<NormalForm.NotCompiled> passedOver;
   private final Survey survey;
   private final Collect found = new Collect();
 
@@ -43,7 +44,9 @@ public final class Lint {
   /// @param findings what was found, gravest kind first, most days first
   /// @param unconfirmed what the normal form shows and the evaluator denies: mistakes of this
   ///     program, always empty as far as is known
-  /// @param form its normal form; of kinds and purposes that have none, nothing is said
+  /// @param passedOver kinds and purposes that the normal form does not hold as a whole: of what it
+  ///     leaves out nothing is said
+  /// @param form its normal form
   /// @param first first of the days looked at, an epoch day
   /// @param last last of the days looked at, an epoch day
   public record Report(
@@ -51,6 +54,7 @@ public final class Lint {
       Optional<LocalDate> knownOn,
       List<LintFinding> findings,
       List<LintFinding> unconfirmed,
+      List<NormalForm.NotCompiled> passedOver,
       NormalForm form,
       int first,
       int last) {
@@ -59,17 +63,25 @@ public final class Lint {
     public Report {
       findings = List.copyOf(findings);
       unconfirmed = List.copyOf(unconfirmed);
+      passedOver = List.copyOf(passedOver);
     }
   }
 
   private Lint(
       Pack pack, Optional<LocalDate> knownOn, NormalForm form, List<Diagram<Validity>> diagrams) {
-    this.form = form;
-    this.diagrams = diagrams;
     this.pack = pack;
     this.law = pack.law();
     this.knownOn = knownOn;
+    this.form = form;
     this.survey = new Survey(law, diagrams);
+    this.passedOver = new ArrayList<>(form.notCompiled());
+    this.passedOver.addAll(survey.passedOver());
+    this.whole = new ArrayList<>(diagrams);
+    this.whole.removeIf(each -> passedOver.stream().anyMatch(other -> isFor(other, each)));
+  }
+
+  private static boolean isFor(NormalForm.NotCompiled passed, Diagram<Validity> diagram) {
+    return passed.kind().equals(diagram.kind()) && passed.purpose() == diagram.purpose();
   }
 
   /// Looks through a pack.
@@ -100,12 +112,13 @@ public final class Lint {
         (isConfirmed(full) ? confirmed : denied).add(full);
       }
     }
-    return new Report(law, knownOn, confirmed, denied, form, survey.first(), survey.last());
+    return new Report(
+        law, knownOn, confirmed, denied, passedOver, form, survey.first(), survey.last());
   }
 
   private void look(List<WorkedDocument> worked) {
     int known = knownOn.map(Days::of).orElse(Days.LAST);
-    StandingLaw standing = new StandingLaw(law, known, diagrams);
+    StandingLaw standing = new StandingLaw(law, known, whole);
     FindActs acts = new FindActs(survey, standing, found);
     FindReadings readings = new FindReadings(survey, standing, found);
     FindUntested untested = new FindUntested(survey, found);

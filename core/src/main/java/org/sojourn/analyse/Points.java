@@ -15,7 +15,7 @@ import org.sojourn.compile.Term;
 /// found by halving.
 final class Points {
 
-  private static final int TRIES = 4_000;
+  private static final int TRIES = 400;
 
   private final Axes axes;
   private final Bounds window;

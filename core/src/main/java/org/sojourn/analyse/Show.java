@@ -44,6 +44,9 @@ final class Show {
       document = document.printed(LocalDate.ofEpochDay(days[survey.printedSlot()]));
     }
     for (Map.Entry<Integer, Integer> each : facts.entrySet()) {
+      if (each.getKey() == survey.printedSlot()) {
+        continue;
+      }
       Fact fact = law.facts().get(each.getKey());
       boolean assumed = fact.assumed().equals(OptionalInt.of(each.getValue()));
       if (!assumed && each.getValue() != Cofactor.PRESENT) {

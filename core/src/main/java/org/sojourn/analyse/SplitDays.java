@@ -3,6 +3,7 @@ package org.sojourn.analyse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.compile.Node;
 import org.sojourn.compile.Term;
@@ -10,15 +11,18 @@ import org.sojourn.compile.Validity;
 
 /// Walks through the comparisons of days of one situation and gives the regions that documents can
 /// lie in. Ways that contradict themselves are left out: bounds that no days meet are seen by their
-/// shortest paths; where months or working days are compared, a document is looked for.
+/// shortest paths; where the form leaves the rest to the evaluator, nothing is said. Where months
+/// or working days are compared, a document is looked for.
 @SuppressWarnings("ReferenceEquality") // equal parts of a diagram are one object
 final class SplitDays {
 
   private final Axes axes;
   private final Points points;
+  private final Consumer<String> left;
   private final List<Region> regions = new ArrayList<>();
 
-  private SplitDays(Axes axes, Points points) {
+  private SplitDays(Axes axes, Points points, Consumer<String> left) {
+    this.left = left;
     this.axes = axes;
     this.points = points;
   }
@@ -29,8 +33,10 @@ final class SplitDays {
   /// @param axes the days they look at
   /// @param window the days looked at
   /// @param points finds documents
-  static List<Region> of(Node<Validity> days, Axes axes, Bounds window, Points points) {
-    SplitDays split = new SplitDays(axes, points);
+  /// @param left takes why some documents are left to the evaluator
+  static List<Region> of(
+      Node<Validity> days, Axes axes, Bounds window, Points points, Consumer<String> left) {
+    SplitDays split = new SplitDays(axes, points, left);
     split.walk(days, window, List.of());
     return List.copyOf(split.regions);
   }
@@ -41,6 +47,7 @@ final class SplitDays {
     }
     switch (node) {
       case Node.Leaf<Validity> leaf -> regions.add(new Region(bounds, sides, leaf.value()));
+      case Node.Left<Validity> out -> left.accept(out.why());
       case Node.Compare<Validity> compare -> compare(compare, bounds, sides);
       case Node.Clear<Validity> clear -> {
         further(clear.clear(), bounds, sides, new Side.Clear(clear.term(), true));

@@ -29,7 +29,7 @@ final class StandingLaw {
   ///
   /// @param law the pack
   /// @param known epoch day by which its law counts
-  /// @param diagrams what of it is looked at
+  /// @param diagrams what of it is looked at as a whole
   StandingLaw(PackLaw law, int known, List<Diagram<Validity>> diagrams) {
     this.law = law;
     diagrams.forEach(each -> compiled.add(List.of(each.kind().slot(), each.purpose())));

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sojourn.compile.Diagram;
 import org.sojourn.compile.Node;
+import org.sojourn.compile.NormalForm;
 import org.sojourn.compile.Validity;
 import org.sojourn.law.FactType;
 import org.sojourn.law.Kind;
@@ -33,6 +34,8 @@ final class Survey {
   private final Cofactor cofactor = new Cofactor();
   private final Map<Integer, Set<Integer>> daySlots = new HashMap<>();
   private final List<Area> areas = new ArrayList<>();
+  private final List<NormalForm.NotCompiled> passedOver = new ArrayList<>();
+  private final List<String> left = new ArrayList<>();
 
   /// What one diagram decides.
   ///
@@ -106,7 +109,18 @@ final class Survey {
     for (ListSituations.Reached each : new ListSituations(cofactor, classes).of(root)) {
       area.groups().add(group(area, each));
     }
+    if (!left.isEmpty()) {
+      String why = left.getFirst();
+      reached.forEach(
+          each -> passedOver.add(new NormalForm.NotCompiled(each.kind(), each.purpose(), why)));
+    }
+    left.clear();
     return area;
+  }
+
+  /// Returns the kinds and purposes some of whose documents the normal form leaves out.
+  List<NormalForm.NotCompiled> passedOver() {
+    return passedOver;
   }
 
   private Group group(Area area, ListSituations.Reached reached) {
@@ -133,7 +147,7 @@ final class Survey {
   }
 
   List<Region> regions(Node<Validity> days, Axes axes) {
-    return SplitDays.of(days, axes, window(axes), points(axes));
+    return SplitDays.of(days, axes, window(axes), points(axes), left::add);
   }
 
   Bounds window(Axes axes) {

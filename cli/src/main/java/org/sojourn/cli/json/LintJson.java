@@ -46,7 +46,7 @@ public final class LintJson {
           json.objects("findings", findings, this::finding);
           json.objects(
               "notLookedAt",
-              report.form().notCompiled(),
+              report.passedOver(),
               each -> {
                 json.text("kind", each.kind().id().code());
                 json.text("purpose", each.purpose().id());

@@ -61,8 +61,7 @@ public final class LintPage {
       }
     }
     report
-        .form()
-        .notCompiled()
+        .passedOver()
         .forEach(
             each ->
                 page.gap()
