@@ -2,6 +2,7 @@
 module org.sojourn.core {
   exports org.sojourn.analyse;
   exports org.sojourn.compile;
+  exports org.sojourn.compile.form;
   exports org.sojourn.compile.sql;
   exports org.sojourn.decide;
   exports org.sojourn.diagnostic;
