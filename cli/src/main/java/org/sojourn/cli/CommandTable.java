@@ -30,6 +30,7 @@ final class CommandTable {
     QUICK.put("lint", LintCommand::new);
     QUICK.put("batch", BatchCommand::new);
     QUICK.put("sql", SqlCommand::new);
+    QUICK.put("compile", CompileCommand::new);
     QUICK.put("draft-cases", DraftCasesCommand::new);
     QUICK.put("population", PopulationCommand::new);
     QUICK.put("whatif", WhatIfCommand::new);
