@@ -27,8 +27,10 @@ final class CommandTable {
     QUICK.put("coverage", CoverageCommand::new);
     QUICK.put("stale", StaleCommand::new);
     QUICK.put("new-pack", NewPackCommand::new);
+    QUICK.put("lint", LintCommand::new);
     QUICK.put("batch", BatchCommand::new);
     QUICK.put("sql", SqlCommand::new);
+    QUICK.put("compile", CompileCommand::new);
     QUICK.put("draft-cases", DraftCasesCommand::new);
     QUICK.put("population", PopulationCommand::new);
     QUICK.put("whatif", WhatIfCommand::new);
