@@ -1,5 +1,6 @@
 /// Days, terms, the law model, the evaluator and the compiler, on the JDK alone.
 module org.sojourn.core {
+  exports org.sojourn.analyse;
   exports org.sojourn.compile;
   exports org.sojourn.compile.form;
   exports org.sojourn.compile.sql;

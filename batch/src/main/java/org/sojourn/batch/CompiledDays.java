@@ -20,7 +20,7 @@ import org.sojourn.kernel.Kernel;
 /// it is there. Safe to share between threads.
 final class CompiledDays {
 
-  private static final int ENOUGH = 50 * Rows.CAPACITY; // rows that ask about one day
+  private static final int ENOUGH = 2 * Rows.CAPACITY; // rows that ask about one day
   private static final int MOST = 256; // days compiled at most; the evaluator answers the others
 
   private final Optional<Supplier<NormalForm>> law;

@@ -27,6 +27,7 @@ final class CommandTable {
     QUICK.put("coverage", CoverageCommand::new);
     QUICK.put("stale", StaleCommand::new);
     QUICK.put("new-pack", NewPackCommand::new);
+    QUICK.put("lint", LintCommand::new);
     QUICK.put("batch", BatchCommand::new);
     QUICK.put("sql", SqlCommand::new);
     QUICK.put("compile", CompileCommand::new);

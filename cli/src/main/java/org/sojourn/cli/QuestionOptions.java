@@ -24,7 +24,7 @@ final class QuestionOptions {
     return new Question(
         Inputs.day("--as-of", asOf.text(), context.host()),
         Optional.of(Inputs.day("--known-on", knownOn.text(), context.host())),
-        purpose());
+        purpose(purpose.text()));
   }
 
   /// The options as they could be typed again.
@@ -37,8 +37,8 @@ final class QuestionOptions {
     return !asOf.text().isEmpty();
   }
 
-  private Optional<Purpose> purpose() {
-    String text = purpose.text();
+  /// Reads a purpose; empty if none was typed.
+  static Optional<Purpose> purpose(String text) {
     if (text.isEmpty()) {
       return Optional.empty();
     }

@@ -113,7 +113,7 @@ public final class Packs {
     return nodes(stored(name, StorePacks.LAW));
   }
 
-  private static LinkedPack linked(String name) {
+  static LinkedPack linked(String name) {
     LinkedPack known = LINKED.get(name);
     if (known != null) {
       return known;

@@ -120,6 +120,18 @@ public final class Json implements AutoCloseable {
     generator.writeNumberProperty(name, value);
   }
 
+  /// Writes a field that is a whole number or `null`.
+  ///
+  /// @param name its name
+  /// @param value the number; empty for `null`
+  public void number(String name, Optional<Integer> value) {
+    if (value.isPresent()) {
+      number(name, value.get());
+    } else {
+      generator.writeNullProperty(name);
+    }
+  }
+
   /// Writes a field that is a count, or `null` where it is not told.
   ///
   /// @param name its name

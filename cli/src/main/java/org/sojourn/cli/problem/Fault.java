@@ -129,6 +129,10 @@ public enum Fault {
   NOT_A_COUNT("C079"),
   /// Two options cannot stand together, or one of them is needed.
   ONE_OF_TWO("C080"),
+  /// There is no such kind or level of finding.
+  UNKNOWN_LINT_KIND("C095"),
+  /// A file of a pack holds no provision, so there is nothing to look through.
+  NO_PROVISIONS("C096"),
   /// The program failed.
   FAILED("C099"),
   /// A row has no kind.
