@@ -46,7 +46,9 @@ final class FactClasses {
       return List.of(List.of(Cofactor.PRESENT));
     }
     if (tests.isEmpty()) {
-      return List.of(List.of(Fact.ABSENT), List.of(Cofactor.PRESENT));
+      return law.facts().get(slot).mayBeAbsent()
+          ? List.of(List.of(Fact.ABSENT), List.of(Cofactor.PRESENT))
+          : List.of(List.of(Cofactor.PRESENT));
     }
     Map<List<Integer>, List<Integer>> byPlaces = new LinkedHashMap<>();
     for (int value : values(law.facts().get(slot), tests.getFirst())) {
