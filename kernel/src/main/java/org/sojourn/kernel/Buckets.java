@@ -8,13 +8,7 @@ import java.util.Arrays;
 /// begin (8 bits each; [#NONE] if they do not). The few buckets with more runs are [#CROWDED] and
 /// are answered by search. The table grows with the runs and not with the days, so it stays in the
 /// cache with thousands of cells.
-///
-/// @param words by cell and bucket
-/// @param effects by run, as [DayEffect] writes it
-/// @param range the days between which anything changes
-/// @param shift a bucket holds two to the power of this days, 128 at most
-/// @param crowded whether any bucket is crowded
-record Buckets(int[] words, int[] effects, DayRange range, int shift, boolean crowded) {
+final class Buckets {
 
   /// Where a run begins that does not begin in this bucket: after its last day.
   static final int NONE = 0x80;
@@ -25,6 +19,29 @@ record Buckets(int[] words, int[] effects, DayRange range, int shift, boolean cr
   private static final int WIDEST = 7;
   private static final int NARROWEST = 3;
   private static final int MOST_WORDS = 1 << 26;
+
+  /// By cell and bucket.
+  final int[] words;
+
+  /// By run, as [DayEffect] writes it.
+  final int[] effects;
+
+  /// The days between which anything changes.
+  final DayRange range;
+
+  /// A bucket holds two to the power of this days, 128 at most.
+  final int shift;
+
+  /// Whether any bucket is crowded.
+  final boolean crowded;
+
+  private Buckets(int[] words, int[] effects, DayRange range, int shift, boolean crowded) {
+    this.words = words;
+    this.effects = effects;
+    this.range = range;
+    this.shift = shift;
+    this.crowded = crowded;
+  }
 
   /// Makes the buckets as wide as they can be with hardly any of them crowded.
   static Buckets of(CellTable table) {
@@ -41,7 +58,7 @@ record Buckets(int[] words, int[] effects, DayRange range, int shift, boolean cr
 
   /// The number of buckets of a cell.
   int perCell() {
-    return (int) ((range.days() - 1 >> shift) + 1);
+    return (int) (((range.days() - 1) >> shift) + 1);
   }
 
   private boolean isOftenCrowded() {
@@ -49,7 +66,7 @@ record Buckets(int[] words, int[] effects, DayRange range, int shift, boolean cr
   }
 
   private static Buckets of(CellTable table, DayRange range, int shift) {
-    int perCell = (int) ((range.days() - 1 >> shift) + 1);
+    int perCell = (int) (((range.days() - 1) >> shift) + 1);
     int[] words = new int[Math.multiplyExact(perCell, table.cells())];
     boolean crowded = false;
     for (int cell = 0; cell < table.cells(); cell++) {

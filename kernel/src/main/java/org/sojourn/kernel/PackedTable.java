@@ -6,11 +6,7 @@ import org.sojourn.time.Days;
 /// One word for each cell and day: the provenance in the upper 15 bits, then whether the day is
 /// kept, then 16 bits of number. One lookup answers; while the table fits the cache of a core there
 /// is no simpler way.
-///
-/// @param words by cell and day
-/// @param range the days between which anything changes
-/// @param base what is added to the number where the day is not kept
-record PackedTable(int[] words, DayRange range, int base) {
+final class PackedTable {
 
   /// The number that stands for [Days#NEVER] where the day is not kept.
   static final int NEVER = 0xfffe;
@@ -20,6 +16,21 @@ record PackedTable(int[] words, DayRange range, int base) {
 
   /// What is taken away from the number where the day is kept.
   static final int BIAS = 0x8000;
+
+  /// By cell and day.
+  final int[] words;
+
+  /// The days between which anything changes.
+  final DayRange range;
+
+  /// What is added to the number where the day is not kept.
+  final int base;
+
+  private PackedTable(int[] words, DayRange range, int base) {
+    this.words = words;
+    this.range = range;
+    this.base = base;
+  }
 
   /// Packs a table.
   ///

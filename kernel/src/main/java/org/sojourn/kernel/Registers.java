@@ -5,25 +5,7 @@ import java.util.Optional;
 
 /// A table of few cells with few runs each, laid out so that vector registers hold it: for the
 /// first, second, third … run of all cells the day it begins and its effect, in 16 bits each.
-///
-/// @param cells how many cells have room: 32 or 64
-/// @param turns the greatest number of runs of a cell, less one
-/// @param from by turn and cell, days from the first of the range; [#NONE] where a cell has no more
-/// @param effects by run of the cell and cell: the upper bit says that the day is kept, the others
-/// are a number from [Numbers#least], or from [#BIAS] back
-/// @param begin by cell its first run
-/// @param range the days between which anything changes
-/// @param base what is added where the day is not kept
-/// @param ends whether some days have no end or none known
-record Registers(
-    int cells,
-    int turns,
-    short[] from,
-    short[] effects,
-    short[] begin,
-    DayRange range,
-    int base,
-    boolean ends) {
+final class Registers {
 
   /// The number that stands for no good day where the day is not kept.
   static final int NEVER = 0x7ffe;
@@ -39,6 +21,50 @@ record Registers(
 
   private static final int MOST_CELLS = 64;
   private static final int MOST_TURNS = 11;
+
+  /// How many cells have room: 32 or 64.
+  final int cells;
+
+  /// The greatest number of runs of a cell, less one.
+  final int turns;
+
+  /// By turn and cell, days from the first of the range; [#NONE] where a cell has no more.
+  final short[] from;
+
+  /// By run of the cell and cell: the upper bit says that the day is kept, the others are a number
+  /// from [Numbers#least], or from [#BIAS] back.
+  final short[] effects;
+
+  /// By cell its first run.
+  final short[] begin;
+
+  /// The days between which anything changes.
+  final DayRange range;
+
+  /// What is added where the day is not kept.
+  final int base;
+
+  /// Whether some days have no end or none known.
+  final boolean ends;
+
+  private Registers(
+      int cells,
+      int turns,
+      short[] from,
+      short[] effects,
+      short[] begin,
+      DayRange range,
+      int base,
+      boolean ends) {
+    this.cells = cells;
+    this.turns = turns;
+    this.from = from;
+    this.effects = effects;
+    this.begin = begin;
+    this.range = range;
+    this.base = base;
+    this.ends = ends;
+  }
 
   /// Lays a table out.
   ///

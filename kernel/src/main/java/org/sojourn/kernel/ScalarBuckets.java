@@ -14,13 +14,13 @@ final class ScalarBuckets implements Loop {
   @Override
   public void run(
       int[] days, short[] cells, int[] through, short[] provenance, int first, int end) {
-    int[] words = buckets.words();
-    int[] effects = buckets.effects();
+    int[] words = buckets.words;
+    int[] effects = buckets.effects;
     int perCell = buckets.perCell();
-    int shift = buckets.shift();
+    int shift = buckets.shift;
     int within = (1 << shift) - 1;
-    int least = buckets.range().first();
-    int most = buckets.range().last();
+    int least = buckets.range.first();
+    int most = buckets.range.last();
     for (int i = first; i < end; i++) {
       int day = days[i];
       int at = Math.max(least, Math.min(most, day)) - least;
@@ -30,7 +30,7 @@ final class ScalarBuckets implements Loop {
         run = table.find(cells[i] & 0xffff, day);
       } else {
         int last = at & within;
-        run += ((word >> 8 & 0xff) - 1 - last >>> 31) + ((word & 0xff) - 1 - last >>> 31);
+        run += (((word >> 8 & 0xff) - 1 - last) >>> 31) + (((word & 0xff) - 1 - last) >>> 31);
       }
       through[i] = DayEffect.at(effects[run], day);
       provenance[i] = (short) run;

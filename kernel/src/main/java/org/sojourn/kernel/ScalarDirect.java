@@ -14,11 +14,11 @@ final class ScalarDirect implements Loop {
   @Override
   public void run(
       int[] days, short[] cells, int[] through, short[] provenance, int first, int end) {
-    int[] words = table.words();
+    int[] words = table.words;
     int width = table.width();
-    int least = table.range().first();
-    int most = table.range().last();
-    int base = table.base();
+    int least = table.range.first();
+    int most = table.range.last();
+    int base = table.base;
     for (int i = first; i < end; i++) {
       int day = days[i];
       int at = Math.max(least, Math.min(most, day)) - least;

@@ -27,8 +27,8 @@ final class VectorBuckets implements Loop {
   @Override
   public void run(
       int[] days, short[] cells, int[] through, short[] provenance, int first, int end) {
-    int[] words = buckets.words();
-    int[] effects = buckets.effects();
+    int[] words = buckets.words;
+    int[] effects = buckets.effects;
     int[] ring = new int[RING];
     int rows = Lanes.ROWS;
     int until = first + (end - first) / rows * rows;
@@ -56,7 +56,7 @@ final class VectorBuckets implements Loop {
   /// Finds the place of the word of each row.
   private void place(int[] days, short[] cells, int i, int[] ring, int at) {
     day(days, i)
-        .lanewise(VectorOperators.ASHR, buckets.shift())
+        .lanewise(VectorOperators.ASHR, buckets.shift)
         .add(Lanes.cells(cells, i).mul(buckets.perCell()))
         .intoArray(ring, at);
   }
@@ -64,7 +64,7 @@ final class VectorBuckets implements Loop {
   /// Finds the run of each row from its word.
   private void choose(int[] days, short[] cells, int i, int[] ring, int at, short[] provenance) {
     IntVector word = IntVector.fromArray(Lanes.INTS, ring, at);
-    IntVector last = day(days, i).and((1 << buckets.shift()) - 1);
+    IntVector last = day(days, i).and((1 << buckets.shift) - 1);
     IntVector base = word.lanewise(VectorOperators.LSHR, 16);
     IntVector one = word.lanewise(VectorOperators.LSHR, 8).and(0xff).sub(1).sub(last);
     IntVector two = word.and(0xff).sub(1).sub(last);
@@ -72,7 +72,7 @@ final class VectorBuckets implements Loop {
         base.sub(one.lanewise(VectorOperators.ASHR, 31))
             .sub(two.lanewise(VectorOperators.ASHR, 31));
     run.intoArray(ring, at);
-    if (buckets.crowded() && base.eq(Buckets.CROWDED).anyTrue()) {
+    if (buckets.crowded && base.eq(Buckets.CROWDED).anyTrue()) {
       search(base, days, cells, i, ring, at);
       run = IntVector.fromArray(Lanes.INTS, ring, at);
     }
@@ -99,7 +99,7 @@ final class VectorBuckets implements Loop {
   }
 
   private IntVector day(int[] days, int i) {
-    DayRange range = buckets.range();
+    DayRange range = buckets.range;
     return IntVector.fromArray(Lanes.INTS, days, i)
         .min(range.last())
         .max(range.first())

@@ -19,11 +19,11 @@ final class VectorDirect implements Loop {
   @Override
   public void run(
       int[] days, short[] cells, int[] through, short[] provenance, int first, int end) {
-    int[] words = table.words();
+    int[] words = table.words;
     int width = table.width();
-    int least = table.range().first();
-    int most = table.range().last();
-    int base = table.base();
+    int least = table.range.first();
+    int most = table.range.last();
+    int base = table.base;
     int[] at = new int[Lanes.ROWS];
     int i = first;
     for (; i <= end - Lanes.ROWS; i += Lanes.ROWS) {

@@ -27,7 +27,7 @@ final class VectorRegisters implements Loop {
   }
 
   static boolean isAble() {
-    return ShortVector.SPECIES_PREFERRED == WIDE;
+    return ShortVector.SPECIES_PREFERRED.length() == WIDE.length();
   }
 
   @Override
@@ -38,7 +38,7 @@ final class VectorRegisters implements Loop {
     int i = first;
     for (; i <= end - BLOCK; i += BLOCK) {
       place(days, i, places);
-      if (table.cells() == WIDE.length()) {
+      if (table.cells == WIDE.length()) {
         chooseFew(cells, i, places, words, provenance);
       } else {
         choose(cells, i, places, words, provenance);
@@ -49,8 +49,8 @@ final class VectorRegisters implements Loop {
   }
 
   private void place(int[] days, int i, short[] places) {
-    int least = table.range().first();
-    int most = table.range().last();
+    int least = table.range.first();
+    int most = table.range.last();
     for (int k = 0; k < BLOCK; k += INTS.length()) {
       IntVector day = IntVector.fromArray(INTS, days, i + k).min(most).max(least).sub(least);
       ((ShortVector) day.convertShape(VectorOperators.I2S, HALF, 0)).intoArray(places, k);
@@ -61,11 +61,11 @@ final class VectorRegisters implements Loop {
     for (int k = 0; k < BLOCK; k += WIDE.length()) {
       ShortVector cell = ShortVector.fromArray(WIDE, cells, i + k);
       ShortVector place = ShortVector.fromArray(WIDE, places, k);
-      ShortVector word = of(table.effects(), 0, cell);
-      ShortVector run = of(table.begin(), 0, cell);
-      for (int turn = 0; turn < table.turns(); turn++) {
-        VectorMask<Short> reached = place.compare(VectorOperators.GE, of(table.from(), turn, cell));
-        word = word.blend(of(table.effects(), turn + 1, cell), reached);
+      ShortVector word = of(table.effects, 0, cell);
+      ShortVector run = of(table.begin, 0, cell);
+      for (int turn = 0; turn < table.turns; turn++) {
+        VectorMask<Short> reached = place.compare(VectorOperators.GE, of(table.from, turn, cell));
+        word = word.blend(of(table.effects, turn + 1, cell), reached);
         run = run.add((short) 1, reached);
       }
       word.intoArray(words, k);
@@ -85,12 +85,12 @@ final class VectorRegisters implements Loop {
     for (int k = 0; k < BLOCK; k += WIDE.length()) {
       ShortVector cell = ShortVector.fromArray(WIDE, cells, i + k);
       ShortVector place = ShortVector.fromArray(WIDE, places, k);
-      ShortVector word = ofFew(table.effects(), 0, cell);
-      ShortVector run = ofFew(table.begin(), 0, cell);
-      for (int turn = 0; turn < table.turns(); turn++) {
+      ShortVector word = ofFew(table.effects, 0, cell);
+      ShortVector run = ofFew(table.begin, 0, cell);
+      for (int turn = 0; turn < table.turns; turn++) {
         VectorMask<Short> reached =
-            place.compare(VectorOperators.GE, ofFew(table.from(), turn, cell));
-        word = word.blend(ofFew(table.effects(), turn + 1, cell), reached);
+            place.compare(VectorOperators.GE, ofFew(table.from, turn, cell));
+        word = word.blend(ofFew(table.effects, turn + 1, cell), reached);
         run = run.add((short) 1, reached);
       }
       word.intoArray(words, k);
@@ -103,7 +103,7 @@ final class VectorRegisters implements Loop {
   }
 
   private void answer(int[] days, int i, short[] words, int[] through) {
-    int base = table.base();
+    int base = table.base;
     for (int k = 0; k < BLOCK; k += INTS.length()) {
       IntVector word =
           (IntVector)
@@ -111,7 +111,7 @@ final class VectorRegisters implements Loop {
       IntVector keep = word.lanewise(VectorOperators.ASHR, 31);
       IntVector day = IntVector.fromArray(INTS, days, i + k);
       IntVector found = word.and(0x7fff).add(base).add(day.sub(Registers.BIAS + base).and(keep));
-      if (table.ends()) {
+      if (table.ends) {
         found =
             found
                 .blend(Days.OPEN, word.eq(Registers.OPEN))

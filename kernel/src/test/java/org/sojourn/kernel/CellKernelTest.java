@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,29 +136,42 @@ final class CellKernelTest {
   }
 
   /// Columns in and out.
-  record Columns(int[] days, short[] cells, int[] through, short[] provenance) {
+  private static final class Columns {
+
+    private final int[] days;
+    private final short[] cells;
+    private final int[] through;
+    private final short[] provenance;
+
+    Columns(int[] days, short[] cells) {
+      this.days = days;
+      this.cells = cells;
+      this.through = new int[days.length];
+      this.provenance = new short[days.length];
+    }
 
     /// Every day around every beginning of a run, then days at random, and some far outside.
     static Columns draw(CellTable table, int first, int days, long seed) {
       Random random = new Random(seed);
       int edges = Math.min(3 * table.runs(), 30_000);
       int rows = edges + 70_001;
-      Columns columns = new Columns(new int[rows], new short[rows], new int[rows], new short[rows]);
+      Columns columns = new Columns(new int[rows], new short[rows]);
+      int[] cellOfRun = cellOfRun(table);
       for (int row = 0; row < rows; row++) {
         int run = row < edges ? row / 3 : 0;
-        int cell = row < edges ? cellOf(table, run) : random.nextInt(table.cells());
+        int cell = row < edges ? cellOfRun[run] : random.nextInt(table.cells());
         columns.cells[row] = (short) cell;
         columns.days[row] = row < edges ? table.from(run) + row % 3 - 1 : any(random, first, days);
       }
       return columns;
     }
 
-    private static int cellOf(CellTable table, int run) {
-      int cell = 0;
-      while (table.begin(cell + 1) <= run) {
-        cell++;
+    private static int[] cellOfRun(CellTable table) {
+      int[] cells = new int[table.runs()];
+      for (int cell = 0; cell < table.cells(); cell++) {
+        Arrays.fill(cells, table.begin(cell), table.begin(cell + 1), cell);
       }
-      return cell;
+      return cells;
     }
 
     private static int any(Random random, int first, int days) {
@@ -170,7 +184,7 @@ final class CellKernelTest {
     }
 
     Columns run(CellKernel kernel) {
-      Columns out = new Columns(days, cells, new int[days.length], new short[days.length]);
+      Columns out = new Columns(days, cells);
       kernel.run(days, cells, out.through, out.provenance, 0, days.length);
       return out;
     }
