@@ -1,5 +1,7 @@
 package org.sojourn.bench.peers;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import org.sojourn.bench.Bar;
 
 /// Another engine with the rule loaded and the papers at hand.
@@ -27,5 +29,5 @@ interface Peer extends AutoCloseable {
   void run() throws Exception;
 
   @Override
-  default void close() throws Exception {}
+  default void close() throws IOException, SQLException {}
 }
