@@ -6,6 +6,7 @@ import java.util.Map;
 import org.sojourn.law.Count;
 import org.sojourn.law.DayMap;
 import org.sojourn.time.Days;
+import org.sojourn.time.FirstDay;
 import org.sojourn.time.MonthEnd;
 
 /// A map looked at as a whole: which days it takes to where. A map never falls, so a day that it
@@ -46,7 +47,10 @@ final class MapShape {
 
   private static int firstKnown(DayMap map) {
     return switch (map) {
-      case DayMap.WorkingDays working -> Days.of(working.calendar().first());
+      case DayMap.WorkingDays working -> {
+        int first = Days.of(working.calendar().first());
+        yield working.firstDay() == FirstDay.COUNTED ? first : first - 1;
+      }
       case DayMap.NextWorkingDay next -> Days.of(next.calendar().first());
       case DayMap.LastDay _, DayMap.FirstDayBack _, DayMap.NextYearly _ -> LEAST;
     };
@@ -73,6 +77,12 @@ final class MapShape {
     } catch (DateTimeException e) {
       return false;
     }
+  }
+
+  /// Returns the first day for which the map names a day: that before the calendar's first where
+  /// the day counted from need not be known.
+  int firstKnown() {
+    return firstKnown;
   }
 
   /// Returns the last day for which the map names a day.

@@ -11,7 +11,6 @@ import org.sojourn.law.Count;
 import org.sojourn.law.DayMap;
 import org.sojourn.time.Days;
 import org.sojourn.time.MonthEnd;
-import org.sojourn.time.WorkCalendar;
 
 /// Reckons with days that stand for all days at once.
 ///
@@ -217,8 +216,7 @@ final class Symbols implements Reckoning {
     }
     Term.Mapped mapped = new Term.Mapped(map, term(day), 0);
     switch (map) {
-      case DayMap.WorkingDays(_, _, WorkCalendar calendar) -> stayWithin(calendar, map, day);
-      case DayMap.NextWorkingDay(WorkCalendar calendar) -> stayWithin(calendar, map, day);
+      case DayMap.WorkingDays _, DayMap.NextWorkingDay _ -> stayWithin(map, day);
       case DayMap.LastDay(Count count) -> refuse(count, mapped);
       case DayMap.FirstDayBack(Count count) -> refuse(count, mapped);
       case DayMap.NextYearly _ -> {}
@@ -227,9 +225,9 @@ final class Symbols implements Reckoning {
   }
 
   /// A calendar does not count beyond what it knows.
-  private void stayWithin(WorkCalendar calendar, DayMap map, int day) {
-    boolean before = sign(day, Days.of(calendar.first())) < 0;
-    if (before || sign(day, shape(map).lastKnown()) > 0) {
+  private void stayWithin(DayMap map, int day) {
+    MapShape shape = shape(map);
+    if (sign(day, shape.firstKnown()) < 0 || sign(day, shape.lastKnown()) > 0) {
       throw new DateTimeException("beyond what the calendar knows");
     }
   }

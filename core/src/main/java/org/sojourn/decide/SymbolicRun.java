@@ -64,6 +64,11 @@ public final class SymbolicRun {
   /// @param outcomes takes what came out; of no use if a value is needed
   /// @return the slot of a fact that is needed first, or [#NOTHING]
   public int evaluate(int[] values, Reckoning reckoning, List<Evaluated> outcomes) {
+    Optional<Fact> starts = rules.kind().starts();
+    if (starts.isPresent() && values[starts.get().slot()] == Fact.UNKNOWN) {
+      // the evaluator does not wait for it: a term whose beginning is not given has none
+      return starts.get().slot();
+    }
     Outcome outcome = Evaluation.of(rules, values, law.known(), reckoning);
     if (outcome.isDone()) {
       outcomes.add(evaluated(values, outcome, reckoning));

@@ -1,7 +1,6 @@
 package org.sojourn.decide;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.law.Cover;
@@ -15,8 +14,6 @@ final class Timeline {
 
   /// Any rule, in [#cutAfter(int, int, Stop)].
   static final int ALL = -2;
-
-  private static final Comparator<Piece> IN_ORDER = Comparator.comparingInt(Piece::first);
 
   private final Reckoning trace;
   private List<Piece> pieces = List.of();
@@ -74,7 +71,7 @@ final class Timeline {
     if (more && trace.sign(from, added.last()) <= 0) {
       next.add(from == added.first() ? added : added.withFirst(from, trace));
     }
-    next.sort(IN_ORDER);
+    next.sort((a, b) -> trace.sign(a.first(), b.first()));
     pieces = next;
   }
 
