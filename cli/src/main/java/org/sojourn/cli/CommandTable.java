@@ -28,6 +28,7 @@ final class CommandTable {
     QUICK.put("stale", StaleCommand::new);
     QUICK.put("new-pack", NewPackCommand::new);
     QUICK.put("batch", BatchCommand::new);
+    QUICK.put("sql", SqlCommand::new);
     QUICK.put("draft-cases", DraftCasesCommand::new);
   }
 

@@ -36,6 +36,7 @@ final class AskOnDay {
   private Node<Finding> down(Node<Validity> node, Way way) {
     return switch (node) {
       case Node.Leaf<Validity> leaf -> answer(leaf.value(), way);
+      case Node.Left<Validity>(String why) -> nodes.left(why);
       case Node.Choice<Validity> choice -> {
         List<Node<Finding>> branches = new ArrayList<>();
         for (Node<Validity> branch : choice.branches()) {

@@ -53,8 +53,13 @@ final class Bounds {
 
   /// Returns what is known if a place lies within the days that a document may name, too.
   Bounds withDays(int place) {
-    Bounds upper = with(place, 0, Days.LAST);
-    Bounds both = upper == null ? null : upper.with(0, place, -Days.FIRST);
+    return within(place, Days.FIRST, Days.LAST);
+  }
+
+  /// Returns what is known if a fresh place lies between two days, too.
+  Bounds within(int place, int first, int last) {
+    Bounds upper = with(place, 0, last);
+    Bounds both = upper == null ? null : upper.with(0, place, -first);
     if (both == null) {
       throw new IllegalStateException("a fresh day has no bounds to contradict");
     }

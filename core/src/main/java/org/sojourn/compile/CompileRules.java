@@ -1,10 +1,11 @@
 package org.sojourn.compile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.decide.Evaluated;
 import org.sojourn.decide.LawOnDay;
 import org.sojourn.decide.SymbolicRun;
 import org.sojourn.law.Fact;
@@ -12,135 +13,149 @@ import org.sojourn.law.FactType;
 import org.sojourn.law.Kind;
 import org.sojourn.law.PackLaw;
 import org.sojourn.law.Purpose;
+import org.sojourn.time.Days;
 
-/// First pass: the rules of one kind for one purpose become a diagram.
+/// First pass: the rules of one kind for one purpose become a diagram, its facts first.
 ///
-/// The reference evaluator is run on a document of which nothing is known. Where it asks for a
-/// fact, every group of its values is a branch; where it compares days that are not known, earlier,
-/// same and later are branches; then it is run again, until it comes to an end on every way.
+/// Facts are fixed one after another, the one first on which most rules hang; then the ranges of
+/// days that rules tell apart. Rules that cannot act then are dropped, and where the same is left
+/// in two places ([Remainder]), they share what follows. What is left in the end hangs on days of
+/// the document alone: [CompileDays].
 final class CompileRules {
-
-  /// Evaluations after which a law counts as too entangled to be compiled.
-  private static final int BUDGET = 200_000;
 
   private final PackLaw law;
   private final SymbolicRun run;
   private final Kind kind;
-  private final Symbols symbols = new Symbols();
   private final Nodes<Validity> nodes;
-  private final Fork<Validity> fork;
-  private final Leaves leaves;
-  private int evaluations;
+  private final Limits limits;
+  private final Symbols symbols = new Symbols();
+  private final Remainder.Names names = new Remainder.Names();
+  private final Map<String, Node<Validity>> done = new HashMap<>();
 
   private CompileRules(
-      PackLaw law, LawOnDay known, Kind kind, Purpose purpose, Nodes<Validity> nodes) {
+      PackLaw law,
+      LawOnDay known,
+      Kind kind,
+      Purpose purpose,
+      Nodes<Validity> nodes,
+      Limits limits) {
     this.law = law;
+    this.limits = limits;
     this.kind = kind;
     this.run = known.symbolic(kind, purpose);
     this.nodes = nodes;
-    this.fork = new Fork<>(symbols, nodes);
-    this.leaves = new Leaves(symbols);
   }
 
   /// Compiles.
   ///
   /// @throws NotCompiledException if the law has something that the form cannot hold
   static Node<Validity> of(
-      PackLaw law, LawOnDay known, Kind kind, Purpose purpose, Nodes<Validity> nodes) {
-    return new CompileRules(law, known, kind, purpose, nodes).start();
+      PackLaw law,
+      LawOnDay known,
+      Kind kind,
+      Purpose purpose,
+      Nodes<Validity> nodes,
+      Limits limits) {
+    CompileRules compile = new CompileRules(law, known, kind, purpose, nodes, limits);
+    Node<Validity> root = compile.rest(compile.run.liveRules(), Facts.none(law, kind));
+    return kind.paper() == Kind.PrintedDay.DAY
+        ? nodes.ifThere(compile.run.printedSlot(), null, root)
+        : root;
   }
 
-  private Node<Validity> start() {
-    int[] values = new int[run.slots()];
-    Arrays.fill(values, Fact.UNKNOWN);
-    Way way = Way.start();
-    if (kind.paper() == Kind.PrintedDay.DAY) {
-      int printed = symbols.ofSlot(run.printedSlot());
-      values[run.printedSlot()] = printed;
-      way = way.with(way.bounds().withDays(symbols.place(printed)));
+  private Node<Validity> rest(List<SymbolicRun.LiveRule> rules, Facts facts) {
+    Remainder left = Remainder.of(rules, facts, names);
+    String text = left.text() + began(facts);
+    Node<Validity> before = done.get(text);
+    if (before == null) {
+      before = next(left, facts);
+      done.put(text, before);
     }
-    return grow(values, way);
+    return before;
   }
 
-  private Node<Validity> grow(int[] values, Way way) {
-    if (evaluations++ > BUDGET) {
-      throw new NotCompiledException("more than %,d ways through the rules".formatted(BUDGET));
+  private Node<Validity> next(Remainder left, Facts facts) {
+    if (facts.daysThere() > limits.days()) {
+      return nodes.left("documents with more than %d days".formatted(limits.days()));
     }
-    symbols.follow(way);
-    List<Evaluated> outcomes = new ArrayList<>();
-    try {
-      int needed = run.evaluate(values.clone(), symbols, outcomes);
-      return needed == SymbolicRun.NOTHING
-          ? nodes.leaf(leaves.of(outcomes, run.main(outcomes, symbols)))
-          : given(values, way, needed);
-    } catch (Undecided undecided) {
-      return fork.at(undecided, way, next -> grow(values, next));
+    int slot = startsOr(facts, left.mostWanted());
+    if (slot >= 0) {
+      return fork(left.rules(), facts, law.facts().get(slot));
     }
+    int cut = left.mostCut();
+    return cut >= 0
+        ? ranges(left, facts, cut)
+        : CompileDays.of(run.only(left.rules()), law, facts, symbols, nodes, limits);
   }
 
-  private Node<Validity> given(int[] values, Way way, int slot) {
-    Fact fact = law.facts().get(slot);
+  /// Where the term on the paper began is always looked at: the days before are not good.
+  private int startsOr(Facts facts, int other) {
+    return kind.starts()
+        .map(Fact::slot)
+        .filter(slot -> facts.value(slot) == Fact.UNKNOWN)
+        .orElse(other);
+  }
+
+  private String began(Facts facts) {
+    return kind.starts()
+        .map(fact -> facts.value(fact) + facts.ranges(Set.of(fact.slot())))
+        .orElse("");
+  }
+
+  private Node<Validity> fork(List<SymbolicRun.LiveRule> rules, Facts facts, Fact fact) {
+    @Nullable Node<Validity> absent =
+        fact.mayBeAbsent() ? rest(rules, facts.with(fact.slot(), Fact.ABSENT)) : null;
     return switch (fact.type()) {
-      case FactType.Day _ -> day(values, way, fact);
-      case FactType.Quantity number -> number(values, way, fact, number);
-      case FactType.YesNo _, FactType.Choice _, FactType.State _ -> coded(values, way, fact);
+      case FactType.Day _ ->
+          nodes.ifThere(fact.slot(), absent, rest(rules, facts.there(fact.slot())));
+      case FactType.Quantity number ->
+          nodes.ifThere(fact.slot(), absent, number(rules, facts, fact, number));
+      case FactType.YesNo _, FactType.Choice _, FactType.State _ ->
+          coded(rules, facts, fact, absent);
     };
   }
 
-  private Node<Validity> coded(int[] values, Way way, Fact fact) {
+  private Node<Validity> coded(
+      List<SymbolicRun.LiveRule> rules, Facts facts, Fact fact, @Nullable Node<Validity> absent) {
     List<Node<Validity>> branches = new ArrayList<>();
-    int size = fact.type().codeList().map(List::size).orElse(0);
-    Integer[] branch = new Integer[size];
+    Integer[] branch = new Integer[fact.type().codeList().map(List::size).orElse(0)];
     for (List<Integer> group : run.groups(fact)) {
       for (int value : group) {
         branch[value] = branches.size();
       }
-      branches.add(grow(with(values, fact, group.getFirst()), way));
+      branches.add(rest(rules, facts.with(fact.slot(), group.getFirst())));
     }
-    int absent = -1;
-    if (fact.mayBeAbsent()) {
-      absent = branches.size();
-      branches.add(grow(with(values, fact, Fact.ABSENT), way));
+    if (absent != null) {
+      branches.add(absent);
     }
-    return nodes.choice(fact.slot(), List.of(branch), absent, branches);
+    int place = absent == null ? -1 : branches.size() - 1;
+    return nodes.choice(fact.slot(), List.of(branch), place, branches);
   }
 
-  private Node<Validity> day(int[] values, Way way, Fact fact) {
-    int day = symbols.ofSlot(fact.slot());
-    Way ranged = way.with(way.bounds().withDays(symbols.place(day)));
-    Node<Validity> present = grow(with(values, fact, day), ranged);
-    return orAbsent(values, way, fact, present);
-  }
-
-  private Node<Validity> number(int[] values, Way way, Fact fact, FactType.Quantity number) {
+  private Node<Validity> number(
+      List<SymbolicRun.LiveRule> rules, Facts facts, Fact fact, FactType.Quantity number) {
     if (number.least() < -Symbols.MOST || number.most() > Symbols.MOST) {
       throw new NotCompiledException(
           "the number `%s` goes beyond %,d".formatted(fact.id(), Symbols.MOST));
     }
-    Term of = new Term.OfSlot(fact.slot(), 0);
-    @Nullable Node<Validity> node = null;
-    for (List<Integer> range : run.groups(fact).reversed()) {
-      Node<Validity> here = grow(with(values, fact, range.getFirst()), way);
-      node =
-          node == null
-              ? here
-              : nodes.compare(of, new Term.Constant(range.getLast()), here, here, node);
+    List<Node<Validity>> parts = new ArrayList<>();
+    List<Integer> lasts = new ArrayList<>();
+    for (List<Integer> range : run.groups(fact)) {
+      parts.add(rest(rules, facts.with(fact.slot(), range.getFirst())));
+      lasts.add(range.getLast());
     }
-    if (node == null) {
-      throw new IllegalStateException("a number has one range at least");
-    }
-    return orAbsent(values, way, fact, node);
+    return nodes.ranges(fact.slot(), lasts.subList(0, lasts.size() - 1), parts);
   }
 
-  private Node<Validity> orAbsent(int[] values, Way way, Fact fact, Node<Validity> present) {
-    return fact.mayBeAbsent()
-        ? nodes.presence(fact.slot(), grow(with(values, fact, Fact.ABSENT), way), present)
-        : present;
-  }
-
-  private static int[] with(int[] values, Fact fact, int value) {
-    int[] more = values.clone();
-    more[fact.slot()] = value;
-    return more;
+  private Node<Validity> ranges(Remainder left, Facts facts, int slot) {
+    List<Integer> cuts = left.cuts(slot);
+    List<Node<Validity>> parts = new ArrayList<>();
+    int first = Days.FIRST;
+    for (int cut : cuts) {
+      parts.add(rest(left.rules(), facts.within(slot, first, cut)));
+      first = cut + 1;
+    }
+    parts.add(rest(left.rules(), facts.within(slot, first, Days.LAST)));
+    return nodes.ranges(slot, cuts, parts);
   }
 }

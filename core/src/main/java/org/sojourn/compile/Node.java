@@ -34,9 +34,10 @@ public sealed interface Node<L> {
     }
   }
 
-  /// Whether there is a day.
+  /// Whether there is a day or a number. Every comparison of it stands below such a test.
   ///
-  /// @param slot the slot of a fact whose values are days
+  /// @param slot the slot of a fact whose values are days or numbers, or that of the day on the
+  /// paper
   /// @param absent what follows if it is known to be absent
   /// @param present what follows if it is a day
   /// @param <L> what stands at the leaves
@@ -65,12 +66,18 @@ public sealed interface Node<L> {
   /// @param <L> what stands at the leaves
   record Clear<L>(Term.Mapped term, Node<L> clear, Node<L> unclear) implements Node<L> {}
 
+  /// The end of a path that is not compiled: the evaluator answers.
+  ///
+  /// @param why what is too much for the compiled form
+  /// @param <L> what stands at the leaves
+  record Left<L>(String why) implements Node<L> {}
+
   /// Returns what may follow this test.
   ///
   /// @return the nodes, in the order of the components; none for a leaf
   default List<Node<L>> children() {
     return switch (this) {
-      case Leaf<L> _ -> List.of();
+      case Leaf<L> _, Left<L> _ -> List.of();
       case Choice<L> choice -> choice.branches();
       case Presence<L> presence -> List.of(presence.absent(), presence.present());
       case Compare<L> compare -> List.of(compare.less(), compare.equal(), compare.greater());
@@ -82,7 +89,8 @@ public sealed interface Node<L> {
   ///
   /// @param values a value by slot: the epoch day or the place of the code, [Fact#ABSENT] or
   ///     [Fact#UNKNOWN]
-  /// @return what follows, or nothing if a value is unknown that matters here
+  /// @return what follows, or nothing if a value is unknown that matters here, or the path is not
+  /// compiled
   default Optional<L> find(int[] values) {
     return Walk.find(this, values);
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Makes nodes so that equal ones are one object, and a test that does not matter is left out.
 ///
@@ -27,6 +28,10 @@ final class Nodes<L> {
 
   Node<L> leaf(L value) {
     return keep(new Key(value, List.of()), new Node.Leaf<>(value));
+  }
+
+  Node<L> left(String why) {
+    return keep(new Key(why, List.of()), new Node.Left<>(why));
   }
 
   /// Makes a choice; branches that are one are joined.
@@ -63,6 +68,40 @@ final class Nodes<L> {
         : keep(
             new Key(new Given(slot), ids(List.of(absent, present))),
             new Node.Presence<>(slot, absent, present));
+  }
+
+  /// Makes a test of whether a day or a number is there. Where it cannot be absent, it can still be
+  /// missing, and then nothing that hangs on it is found.
+  Node<L> ifThere(int slot, @Nullable Node<L> absent, Node<L> present) {
+    return presence(slot, absent == null ? left("a value that cannot be absent") : absent, present);
+  }
+
+  /// Makes the tests that find the range of a day or a number.
+  ///
+  /// @param cuts last values of all ranges but the last one, rising
+  /// @param parts what follows in each range
+  Node<L> ranges(int slot, List<Integer> cuts, List<Node<L>> parts) {
+    List<Integer> kept = new ArrayList<>();
+    List<Node<L>> different = new ArrayList<>();
+    different.add(parts.getFirst());
+    for (int i = 0; i < cuts.size(); i++) {
+      if (parts.get(i + 1) != different.getLast()) {
+        kept.add(cuts.get(i));
+        different.add(parts.get(i + 1));
+      }
+    }
+    return halves(new Term.OfSlot(slot, 0), kept, different);
+  }
+
+  private Node<L> halves(Term day, List<Integer> cuts, List<Node<L>> parts) {
+    if (cuts.isEmpty()) {
+      return parts.getFirst();
+    }
+    int middle = cuts.size() / 2;
+    Node<L> below = halves(day, cuts.subList(0, middle), parts.subList(0, middle + 1));
+    Node<L> above =
+        halves(day, cuts.subList(middle + 1, cuts.size()), parts.subList(middle + 1, parts.size()));
+    return compare(day, new Term.Constant(cuts.get(middle)), below, below, above);
   }
 
   Node<L> clear(Term.Mapped term, Node<L> clear, Node<L> unclear) {

@@ -48,6 +48,16 @@ public final class NormalForm {
   /// @param knownOn the known day, inclusive; empty for all that the pack knows
   /// @return its law in normal form
   public static NormalForm of(Pack pack, Optional<LocalDate> knownOn) {
+    return of(pack, knownOn, Limits.USUAL);
+  }
+
+  /// Compiles a pack, more or less far.
+  ///
+  /// @param pack the pack
+  /// @param knownOn the known day, inclusive; empty for all that the pack knows
+  /// @param limits how far
+  /// @return its law in normal form
+  public static NormalForm of(Pack pack, Optional<LocalDate> knownOn, Limits limits) {
     PackLaw law = pack.law();
     LawOnDay known = pack.onDay(knownOn);
     Nodes<Validity> nodes = new Nodes<>();
@@ -57,7 +67,7 @@ public final class NormalForm {
       List<Diagram<Validity>> own = new ArrayList<>();
       for (Purpose purpose : kind.purposes()) {
         try {
-          Node<Validity> root = root(law, known, kind, purpose, own, nodes);
+          Node<Validity> root = root(law, known, kind, purpose, own, nodes, limits);
           own.add(new Diagram<>(kind, purpose, root));
         } catch (NotCompiledException e) {
           notCompiled.add(new NotCompiled(kind, purpose, String.valueOf(e.getMessage())));
@@ -75,13 +85,14 @@ public final class NormalForm {
       Kind kind,
       Purpose purpose,
       List<Diagram<Validity>> own,
-      Nodes<Validity> nodes) {
+      Nodes<Validity> nodes,
+      Limits limits) {
     for (Diagram<Validity> other : own) {
       if (known.sameRules(kind, purpose, other.purpose())) {
         return other.root();
       }
     }
-    return CompileRules.of(law, known, kind, purpose, nodes);
+    return CompileRules.of(law, known, kind, purpose, nodes, limits);
   }
 
   /// Returns the pack.

@@ -17,6 +17,7 @@ final class Walk {
         case Node.Leaf<L> leaf -> {
           return Optional.of(leaf.value());
         }
+        case Node.Left<L> _ -> node = null;
         case Node.Choice<L> choice -> node = choose(choice, values[choice.slot()]);
         case Node.Presence<L> presence -> node = present(presence, values[presence.slot()]);
         case Node.Compare<L> compare -> {

@@ -210,7 +210,7 @@ final class Effects {
     }
     List<Piece> earlier = run.timeline.pieces();
     run.timeline.add(added);
-    if (run.timeline.pieces().equals(earlier)) {
+    if (run.timeline.holds(earlier)) {
       return idle(rule, Considered.Why.NO_LATER_DAY, window(from, through));
     }
     int before = run.running;

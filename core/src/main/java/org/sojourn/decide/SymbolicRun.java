@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.law.Fact;
 import org.sojourn.law.Kind;
 import org.sojourn.law.MeasureId;
+import org.sojourn.law.Provision;
 import org.sojourn.law.ProvisionId;
 import org.sojourn.law.Purpose;
 import org.sojourn.time.Days;
@@ -28,8 +29,53 @@ public final class SymbolicRun {
   private final Rules rules;
 
   SymbolicRun(KnownLaw law, Kind kind, Purpose purpose) {
+    this(law, law.rules(kind, purpose));
+  }
+
+  private SymbolicRun(KnownLaw law, Rules rules) {
     this.law = law;
-    this.rules = law.rules(kind, purpose);
+    this.rules = rules;
+  }
+
+  /// A rule that can act.
+  ///
+  /// @param place its place among the rules
+  /// @param provision what it says, with days as known
+  /// @param prevailing the provisions that set it aside where their own condition holds
+  public record LiveRule(int place, Provision provision, List<Provision> prevailing) {
+
+    /// Copies the list.
+    public LiveRule {
+      prevailing = List.copyOf(prevailing);
+    }
+  }
+
+  /// Returns the rules that can act, in order.
+  ///
+  /// @return the rules
+  public List<LiveRule> liveRules() {
+    List<LiveRule> live = new ArrayList<>();
+    for (int place = 0; place < rules.ordered().size(); place++) {
+      Rule rule = rules.ordered().get(place);
+      if (rule.canAct()) {
+        live.add(new LiveRule(place, rule.provision(), rule.prevailing()));
+      }
+    }
+    return live;
+  }
+
+  /// Returns the same with these rules alone.
+  ///
+  /// @param left some of [#liveRules()] in order, each under what is still open of its condition
+  /// @return a run of those
+  public SymbolicRun only(List<LiveRule> left) {
+    List<Rule> fewer = new ArrayList<>(left.size());
+    for (LiveRule each : left) {
+      Rule rule = rules.ordered().get(each.place());
+      fewer.add(new Rule(rule.measure(), each.provision(), rule.idle(), each.prevailing()));
+    }
+    return new SymbolicRun(
+        law, new Rules(rules.slots(), rules.kind(), rules.purpose(), fewer, rules.classes()));
   }
 
   /// Returns how many values a document has here: its facts, the day on the paper, the readings.

@@ -2,6 +2,7 @@ package org.sojourn.decide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.law.Cover;
 import org.sojourn.time.Days;
@@ -153,6 +154,28 @@ final class Timeline {
 
   private static boolean overlap(Piece a, Piece b, Reckoning trace) {
     return trace.sign(a.first(), b.last()) <= 0 && trace.sign(b.first(), a.last()) <= 0;
+  }
+
+  /// Says whether the good days are the same as some others, piece by piece.
+  boolean holds(List<Piece> others) {
+    if (pieces.size() != others.size()) {
+      return false;
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      if (!same(pieces.get(i), others.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean same(Piece a, Piece b) {
+    return a.equals(b)
+        || (a.by() == b.by()
+            && a.cover() == b.cover()
+            && Objects.equals(a.ending(), b.ending())
+            && trace.sign(a.first(), b.first()) == 0
+            && trace.sign(a.last(), b.last()) == 0);
   }
 
   /// Returns the last piece that begins on or before a day.

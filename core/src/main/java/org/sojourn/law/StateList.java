@@ -48,6 +48,19 @@ public final class StateList {
     return index.getOrDefault(codeOrAlias, -1);
   }
 
+  /// Returns the other spellings of a code.
+  ///
+  /// @param code a code
+  /// @return in alphabetical order, without the code itself
+  public List<String> aliases(String code) {
+    int at = indexOf(code);
+    return index.entrySet().stream()
+        .filter(entry -> entry.getValue() == at && !entry.getKey().equals(code))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
   /// Returns what the pack calls a place that it adds.
   ///
   /// @param code a code

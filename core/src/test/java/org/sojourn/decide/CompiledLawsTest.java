@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.sojourn.compile.AnswerForm;
 import org.sojourn.compile.Diagram;
 import org.sojourn.compile.Finding;
+import org.sojourn.compile.Limits;
+import org.sojourn.compile.Node;
 import org.sojourn.compile.NormalForm;
 import org.sojourn.law.Fact;
 import org.sojourn.law.Kind;
@@ -23,6 +25,8 @@ import org.sojourn.time.Days;
 ///
 /// `-Dsojourn.samples=N` draws more laws than the share that every build takes.
 final class CompiledLawsTest {
+
+  private static final Limits WITHOUT_LIMITS = new Limits(99, 1_000_000);
 
   private static final int SAMPLES = Integer.getInteger("sojourn.samples", 15);
   private static final int DAYS_ASKED = 3;
@@ -75,7 +79,7 @@ final class CompiledLawsTest {
         random.nextInt(3) == 0
             ? Optional.of(Days.date(RandomLaws.BASE + random.nextInt(RandomLaws.WIDTH)))
             : Optional.empty();
-    NormalForm form = NormalForm.of(pack, knownOn);
+    NormalForm form = NormalForm.of(pack, knownOn, WITHOUT_LIMITS);
     for (int i = 0; i < DAYS_ASKED; i++) {
       AnswerForm answers = form.on(RandomLaws.BASE + Seeds.between(random, -4, 14));
       for (Diagram<Finding> diagram : answers.diagrams()) {
@@ -126,6 +130,9 @@ final class CompiledLawsTest {
                 facts,
                 answers.asOf());
     Optional<QuickAnswer> found = diagram.root().find(values).map(finding -> finding.at(values));
+    if (found.isEmpty() && isLeft(diagram.root())) {
+      return; // what is too much for the form, such as a window between two days of the document
+    }
     assertThat(found)
         .as(
             "%nlaw: %s%n%s for %s, %s%nas of %s, known on %s%n",
@@ -136,6 +143,11 @@ final class CompiledLawsTest {
             Days.text(answers.asOf()),
             Days.text(answers.knownOn()))
         .contains(expected);
+  }
+
+  private static boolean isLeft(Node<Finding> node) {
+    return node instanceof Node.Left<Finding>
+        || node.children().stream().anyMatch(CompiledLawsTest::isLeft);
   }
 
   private static String text(NormalForm form, int[] values) {

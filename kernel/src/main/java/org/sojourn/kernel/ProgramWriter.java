@@ -44,6 +44,7 @@ final class ProgramWriter {
     int place =
         switch (node) {
           case Node.Leaf<Finding> leaf -> Program.leaf(id(leaf.value()));
+          case Node.Left<Finding> _ -> Program.ASK;
           case Node.Choice<Finding> choice -> choice(choice);
           case Node.Presence<Finding> presence ->
               put(

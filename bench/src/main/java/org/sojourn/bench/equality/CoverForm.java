@@ -107,11 +107,13 @@ final class CoverForm {
         case Node.Choice<Finding> choice -> choices(probe, choice);
         case Node.Presence<Finding> presence -> {
           int value = probe.values()[presence.slot()];
-          int other = value == Fact.ABSENT ? Steer.someDay(probe) : Fact.ABSENT;
-          add(probe.with(presence.slot(), other));
+          if (!(presence.absent() instanceof Node.Left<Finding>)) {
+            int other = value == Fact.ABSENT ? Steer.someDay(probe) : Fact.ABSENT;
+            add(probe.with(presence.slot(), other));
+          }
         }
         case Node.Clear<Finding> clear -> Steer.monthEnds(probe, clear.term()).forEach(this::add);
-        case Node.Leaf<Finding> _ -> {}
+        case Node.Leaf<Finding> _, Node.Left<Finding> _ -> {}
       }
     }
   }

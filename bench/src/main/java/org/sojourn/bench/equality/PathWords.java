@@ -45,6 +45,10 @@ final class PathWords {
         lines.add("leaf: " + AnswerWords.of(leaf.value().at(values)));
         yield null;
       }
+      case Node.Left<Finding>(String why) -> {
+        lines.add("left to the evaluator: " + why);
+        yield null;
+      }
       case Node.Choice<Finding> choice -> choose(choice);
       case Node.Presence<Finding> presence -> {
         int value = values[presence.slot()];

@@ -28,7 +28,7 @@ record Walked(List<Integer> cell, List<Node<Finding>> nodes, List<Integer> outco
 
   private @Nullable Node<Finding> step(Node<Finding> node, int[] values) {
     return switch (node) {
-      case Node.Leaf<Finding> _ -> null;
+      case Node.Leaf<Finding> _, Node.Left<Finding> _ -> null;
       case Node.Choice<Finding> choice -> {
         int value = values[choice.slot()];
         boolean isGiven = value != Fact.UNKNOWN && value != Fact.ABSENT;

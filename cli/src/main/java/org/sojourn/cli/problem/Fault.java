@@ -45,6 +45,8 @@ public enum Fault {
   UNKNOWN_MEASURE("C022"),
   /// What should be an age (`90d`) is none.
   NOT_AN_AGE("C023"),
+  /// There is no such dialect of SQL.
+  UNKNOWN_DIALECT("C024"),
   /// There is no such file.
   NO_FILE("C030"),
   /// A folder stands where a file is needed.
