@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNResult;
@@ -64,8 +65,8 @@ final class DmnPeer implements Peer {
         throw new IllegalStateException(result.getMessages().toString());
       }
       Map<?, ?> answer = (Map<?, ?>) result.getContext().get("answer");
-      days[row] = Dates.day(answer.get("through"));
-      rules[row] = ((BigDecimal) answer.get("rule")).byteValueExact();
+      days[row] = Dates.day(Objects.requireNonNull(answer.get("through")));
+      rules[row] = ((BigDecimal) Objects.requireNonNull(answer.get("rule"))).byteValueExact();
     }
   }
 

@@ -79,7 +79,11 @@ final class DuckDbPeer implements Peer {
     try (Statement statement = connection.createStatement();
         ResultSet result =
             statement.executeQuery(
-                "select " + CaseSql.through() + ", " + CaseSql.rule() + " from paper limit "
+                "select "
+                    + CaseSql.through()
+                    + ", "
+                    + CaseSql.rule()
+                    + " from paper limit "
                     + days.length)) {
       for (int row = 0; row < days.length && result.next(); row++) {
         days[row] = Dates.day(result.getObject(1, LocalDate.class));
@@ -98,7 +102,7 @@ final class DuckDbPeer implements Peer {
       case TABLE ->
           execute(
               "create or replace table answer as select %s as through, cast(%s as utinyint) as rule"
-                  .formatted(CaseSql.through(), CaseSql.rule())
+                      .formatted(CaseSql.through(), CaseSql.rule())
                   + " from paper");
     }
   }

@@ -3,6 +3,7 @@ package org.sojourn.bench.peers;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -58,8 +59,8 @@ final class FeelPeer implements Peer {
         throw new IllegalStateException(result.failure().message());
       }
       Map<?, ?> answer = (Map<?, ?>) result.result();
-      days[row] = Dates.day(answer.get("through"));
-      rules[row] = ((Number) answer.get("rule")).byteValue();
+      days[row] = Dates.day(Objects.requireNonNull(answer.get("through")));
+      rules[row] = ((Number) Objects.requireNonNull(answer.get("rule"))).byteValue();
     }
   }
 

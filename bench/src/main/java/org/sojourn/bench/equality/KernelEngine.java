@@ -3,6 +3,7 @@ package org.sojourn.bench.equality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.compile.AnswerForm;
 import org.sojourn.decide.QuickAnswer;
 import org.sojourn.kernel.Answers;
@@ -13,6 +14,11 @@ import org.sojourn.kernel.Kernel;
 /// the rest of an answer is that of the finding it names.
 public final class KernelEngine implements Engine {
 
+  /// The form asked last with its kernel: documents of one form come one group after another.
+  private @Nullable AnswerForm last;
+
+  private @Nullable Kernel lastKernel;
+
   /// Makes the engine.
   public KernelEngine() {}
 
@@ -22,8 +28,8 @@ public final class KernelEngine implements Engine {
   }
 
   @Override
-  public List<Optional<QuickAnswer>> answer(AnswerForm form, List<Probe> documents) {
-    Kernel kernel = Kernel.of(form);
+  public List<Optional<String>> answer(AnswerForm form, List<Probe> documents) {
+    Kernel kernel = kernel(form);
     Chunk in = new Chunk(documents.size(), form.printedSlot() + 1);
     in.size = documents.size();
     for (int row = 0; row < in.size; row++) {
@@ -38,29 +44,39 @@ public final class KernelEngine implements Engine {
     }
     Answers out = new Answers(documents.size());
     kernel.answer(in, out);
-    List<Optional<QuickAnswer>> answers = new ArrayList<>(in.size);
+    List<Optional<String>> answers = new ArrayList<>(in.size);
     for (int row = 0; row < in.size; row++) {
       answers.add(answer(form, documents.get(row), out, row));
     }
     return answers;
   }
 
-  private static Optional<QuickAnswer> answer(
-      AnswerForm form, Probe document, Answers out, int row) {
+  private Kernel kernel(AnswerForm form) {
+    Kernel kernel = lastKernel;
+    if (kernel == null || form != last) {
+      kernel = Kernel.of(form);
+      last = form;
+      lastKernel = kernel;
+    }
+    return kernel;
+  }
+
+  private static Optional<String> answer(AnswerForm form, Probe document, Answers out, int row) {
     if (out.finding[row] == Answers.ASK) {
       return Optional.empty();
     }
     QuickAnswer found = form.findings().get(out.finding[row]).at(document.values());
     return Optional.of(
-        new QuickAnswer(
-            found.status(),
-            found.cover(),
-            out.through[row],
-            found.ending(),
-            out.safe[row],
-            out.arguable[row],
-            found.measures(),
-            found.missing(),
-            found.confidence()));
+        AnswerWords.of(
+            new QuickAnswer(
+                found.status(),
+                found.cover(),
+                out.through[row],
+                found.ending(),
+                out.safe[row],
+                out.arguable[row],
+                found.measures(),
+                found.missing(),
+                found.confidence())));
   }
 }
