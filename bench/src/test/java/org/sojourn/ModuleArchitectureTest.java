@@ -49,6 +49,8 @@ final class ModuleArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(closedTo(module))
+        // Spark is not brought along for this test; its pom names what it may use, and no more.
+        .allowEmptyShould(module.equals("spark"))
         .check(ALL);
   }
 

@@ -30,6 +30,8 @@ final class CommandTable {
     QUICK.put("batch", BatchCommand::new);
     QUICK.put("sql", SqlCommand::new);
     QUICK.put("draft-cases", DraftCasesCommand::new);
+    QUICK.put("population", PopulationCommand::new);
+    QUICK.put("whatif", WhatIfCommand::new);
   }
 
   /// Commands that speak of the others, and so need all of them.

@@ -11,6 +11,7 @@ import org.sojourn.decide.Pack;
 import org.sojourn.diagnostic.Rendering;
 import org.sojourn.law.PackLaw;
 import org.sojourn.reader.BrokenPackException;
+import org.sojourn.reader.DraftMeasures;
 import org.sojourn.reader.PackReadResult;
 import org.sojourn.reader.PackReader;
 import org.sojourn.reader.Packs;
@@ -31,6 +32,24 @@ final class PackOptions {
   /// @param name the pack as named; a folder must hold that one
   Pack load(Context context, String name) {
     return folder().isEmpty() ? builtIn(context, name) : Pack.of(fromFolder(context, name));
+  }
+
+  /// Reads a draft measure into the pack.
+  ///
+  /// @param context where to say what is wrong with it
+  /// @param name the pack as named; it was loaded before
+  /// @param file the draft
+  DraftMeasures.Result draft(Context context, String name, String file) {
+    DraftMeasures.Result read =
+        folder().isEmpty()
+            ? DraftMeasures.read(name, Path.of(file))
+            : DraftMeasures.read(Path.of(folder()), Path.of(file));
+    if (read.law().isEmpty() || read.draft().isEmpty()) {
+      context.host().err().line(Rendering.text(read.diagnostics()));
+      context.host().err().flush();
+      throw Problem.of(Fault.BROKEN_DRAFT, file, Rendering.summary(read.diagnostics())).thrown();
+    }
+    return read;
   }
 
   /// The option as it could be typed again.

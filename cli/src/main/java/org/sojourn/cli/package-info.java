@@ -8,6 +8,7 @@
 /// - `answer`, `json`: one answer, for people and for programs
 /// - `catalogue`: what a pack holds
 /// - `interview`, `examples`, `sheet`, `batch`: asking, checking worked cases, CSV, many rows
+/// - `whatif`: what a draft would do to everybody
 ///
 /// Results go to standard output, messages to standard error; nothing here knows the law.
 @NullMarked

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 ///
 /// A block whose first line is a remark with a path of `try/` is written to that file; `# add to`
 /// and `# change in` before the path add to it, or put lines in place of those with the same key.
-/// In a block of `console`, commands run and files are removed.
+/// In a block of `console`, commands run, folders are made and files are removed.
 final class HowToTest {
 
   private static final Path PAGES = Path.of("../docs/how-to");
@@ -26,7 +26,7 @@ final class HowToTest {
   @TempDir Path home;
 
   @ParameterizedTest
-  @ValueSource(strings = {"write-a-pack.md", "keep-a-pack-current.md"})
+  @ValueSource(strings = {"write-a-pack.md", "keep-a-pack-current.md", "judge-a-draft.md"})
   void showsWhatHappens(String page) throws IOException {
     int blocks = 0;
     List<String> lines = Files.readAllLines(PAGES.resolve(page));
@@ -50,7 +50,8 @@ final class HowToTest {
   void everyPageIsRun() throws IOException {
     try (var pages = Files.list(PAGES)) {
       assertThat(pages.map(page -> page.getFileName().toString()))
-          .containsExactlyInAnyOrder("write-a-pack.md", "keep-a-pack-current.md");
+          .containsExactlyInAnyOrder(
+              "write-a-pack.md", "keep-a-pack-current.md", "judge-a-draft.md");
     }
   }
 
@@ -94,6 +95,10 @@ final class HowToTest {
 
   private void run(String command, List<String> shown) throws IOException {
     String[] words = command.replace(" try", " " + home + "/try").split(" +");
+    if (words[0].equals("mkdir")) {
+      Files.createDirectory(Path.of(words[1]));
+      return;
+    }
     if (words[0].equals("rm")) {
       for (int i = 1; i < words.length; i++) {
         Files.delete(Path.of(words[i]));

@@ -23,60 +23,68 @@ import org.sojourn.time.Days;
 /// the document alone: [CompileDays].
 final class CompileRules {
 
+  /// What the kinds and purposes of a pack share: what is left of rules often is the same for
+  /// several.
+  ///
+  /// @param nodes makes the nodes
+  /// @param symbols the symbols for days
+  /// @param names numbers for the parts of rules
+  /// @param done what follows, by what is left
+  record Shared(
+      Nodes<Validity> nodes,
+      Symbols symbols,
+      Remainder.Names names,
+      Map<String, Node<Validity>> done) {
+
+    static Shared none() {
+      return new Shared(new Nodes<>(), new Symbols(), new Remainder.Names(), new HashMap<>());
+    }
+  }
+
   private final PackLaw law;
   private final SymbolicRun run;
   private final Kind kind;
-  private final Nodes<Validity> nodes;
   private final Limits limits;
-  private final Symbols symbols = new Symbols();
-  private final Remainder.Names names = new Remainder.Names();
-  private final Map<String, Node<Validity>> done = new HashMap<>();
+  private final Shared shared;
 
   private CompileRules(
-      PackLaw law,
-      LawOnDay known,
-      Kind kind,
-      Purpose purpose,
-      Nodes<Validity> nodes,
-      Limits limits) {
+      PackLaw law, LawOnDay known, Kind kind, Purpose purpose, Shared shared, Limits limits) {
     this.law = law;
     this.limits = limits;
     this.kind = kind;
     this.run = known.symbolic(kind, purpose);
-    this.nodes = nodes;
+    this.shared = shared;
   }
 
   /// Compiles.
   ///
   /// @throws NotCompiledException if the law has something that the form cannot hold
   static Node<Validity> of(
-      PackLaw law,
-      LawOnDay known,
-      Kind kind,
-      Purpose purpose,
-      Nodes<Validity> nodes,
-      Limits limits) {
-    CompileRules compile = new CompileRules(law, known, kind, purpose, nodes, limits);
+      PackLaw law, LawOnDay known, Kind kind, Purpose purpose, Shared shared, Limits limits) {
+    CompileRules compile = new CompileRules(law, known, kind, purpose, shared, limits);
     Node<Validity> root = compile.rest(compile.run.liveRules(), Facts.none(law, kind));
     return kind.paper() == Kind.PrintedDay.DAY
-        ? nodes.ifThere(compile.run.printedSlot(), null, root)
+        ? shared.nodes().ifThere(compile.run.printedSlot(), null, root)
         : root;
   }
 
   private Node<Validity> rest(List<SymbolicRun.LiveRule> rules, Facts facts) {
-    Remainder left = Remainder.of(rules, facts, names);
+    Remainder left = Remainder.of(rules, facts, shared.names());
     String text = left.text() + began(facts);
-    Node<Validity> before = done.get(text);
+    Node<Validity> before = shared.done().get(text);
     if (before == null) {
       before = next(left, facts);
-      done.put(text, before);
+      shared.done().put(text, before);
     }
     return before;
   }
 
   private Node<Validity> next(Remainder left, Facts facts) {
-    if (facts.daysThere() > limits.days()) {
-      return nodes.left("documents with more than %d days".formatted(limits.days()));
+    int paper = kind.paper() == Kind.PrintedDay.DAY ? 1 : 0;
+    if (left.days() + paper > limits.days()) {
+      return shared
+          .nodes()
+          .left("documents of which more than %d days matter".formatted(limits.days()));
     }
     int slot = startsOr(facts, left.mostWanted());
     if (slot >= 0) {
@@ -85,7 +93,8 @@ final class CompileRules {
     int cut = left.mostCut();
     return cut >= 0
         ? ranges(left, facts, cut)
-        : CompileDays.of(run.only(left.rules()), law, facts, symbols, nodes, limits);
+        : CompileDays.of(
+            run.only(left.rules()), law, facts, shared.symbols(), shared.nodes(), limits);
   }
 
   /// Where the term on the paper began is always looked at: the days before are not good.
@@ -97,8 +106,12 @@ final class CompileRules {
   }
 
   private String began(Facts facts) {
+    return kind.paper() + began(kind, facts);
+  }
+
+  private static String began(Kind kind, Facts facts) {
     return kind.starts()
-        .map(fact -> facts.value(fact) + facts.ranges(Set.of(fact.slot())))
+        .map(fact -> fact.slot() + "=" + facts.value(fact) + facts.ranges(Set.of(fact.slot())))
         .orElse("");
   }
 
@@ -107,9 +120,11 @@ final class CompileRules {
         fact.mayBeAbsent() ? rest(rules, facts.with(fact.slot(), Fact.ABSENT)) : null;
     return switch (fact.type()) {
       case FactType.Day _ ->
-          nodes.ifThere(fact.slot(), absent, rest(rules, facts.there(fact.slot())));
+          shared
+              .nodes()
+              .ifThere(fact.slot(), absent, rest(rules, facts.with(fact.slot(), Facts.THERE)));
       case FactType.Quantity number ->
-          nodes.ifThere(fact.slot(), absent, number(rules, facts, fact, number));
+          shared.nodes().ifThere(fact.slot(), absent, number(rules, facts, fact, number));
       case FactType.YesNo _, FactType.Choice _, FactType.State _ ->
           coded(rules, facts, fact, absent);
     };
@@ -129,7 +144,7 @@ final class CompileRules {
       branches.add(absent);
     }
     int place = absent == null ? -1 : branches.size() - 1;
-    return nodes.choice(fact.slot(), List.of(branch), place, branches);
+    return shared.nodes().choice(fact.slot(), List.of(branch), place, branches);
   }
 
   private Node<Validity> number(
@@ -144,7 +159,7 @@ final class CompileRules {
       parts.add(rest(rules, facts.with(fact.slot(), range.getFirst())));
       lasts.add(range.getLast());
     }
-    return nodes.ranges(fact.slot(), lasts.subList(0, lasts.size() - 1), parts);
+    return shared.nodes().ranges(fact.slot(), lasts.subList(0, lasts.size() - 1), parts);
   }
 
   private Node<Validity> ranges(Remainder left, Facts facts, int slot) {
@@ -156,6 +171,6 @@ final class CompileRules {
       first = cut + 1;
     }
     parts.add(rest(left.rules(), facts.within(slot, first, Days.LAST)));
-    return nodes.ranges(slot, cuts, parts);
+    return shared.nodes().ranges(slot, cuts, parts);
   }
 }

@@ -17,10 +17,8 @@ final class Facts {
   private final int[] values;
   private final int[] first;
   private final int[] last;
-  private final int daysThere;
 
-  private Facts(int[] values, int[] first, int[] last, int daysThere) {
-    this.daysThere = daysThere;
+  private Facts(int[] values, int[] first, int[] last) {
     this.values = values;
     this.first = first;
     this.last = last;
@@ -36,24 +34,13 @@ final class Facts {
     int[] last = new int[size];
     Arrays.fill(first, Days.FIRST);
     Arrays.fill(last, Days.LAST);
-    return new Facts(values, first, last, values[size - 1] == THERE ? 1 : 0);
+    return new Facts(values, first, last);
   }
 
   Facts with(int slot, int value) {
     int[] more = values.clone();
     more[slot] = value;
-    return new Facts(more, first, last, daysThere);
-  }
-
-  /// Takes a day to be there.
-  Facts there(int slot) {
-    Facts more = with(slot, THERE);
-    return new Facts(more.values, first, last, daysThere + 1);
-  }
-
-  /// How many days the document names, with the one on the paper.
-  int daysThere() {
-    return daysThere;
+    return new Facts(more, first, last);
   }
 
   /// Narrows the range of a day.
@@ -62,7 +49,7 @@ final class Facts {
     int[] through = last.clone();
     from[slot] = least;
     through[slot] = most;
-    return new Facts(values, from, through, daysThere);
+    return new Facts(values, from, through);
   }
 
   /// Returns the ranges that were narrowed of some days and of the one on the paper, in words.

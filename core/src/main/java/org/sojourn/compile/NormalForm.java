@@ -60,14 +60,14 @@ public final class NormalForm {
   public static NormalForm of(Pack pack, Optional<LocalDate> knownOn, Limits limits) {
     PackLaw law = pack.law();
     LawOnDay known = pack.onDay(knownOn);
-    Nodes<Validity> nodes = new Nodes<>();
+    CompileRules.Shared shared = CompileRules.Shared.none();
     List<Diagram<Validity>> diagrams = new ArrayList<>();
     List<NotCompiled> notCompiled = new ArrayList<>();
     for (Kind kind : law.kinds()) {
       List<Diagram<Validity>> own = new ArrayList<>();
       for (Purpose purpose : kind.purposes()) {
         try {
-          Node<Validity> root = root(law, known, kind, purpose, own, nodes, limits);
+          Node<Validity> root = root(law, known, kind, purpose, own, shared, limits);
           own.add(new Diagram<>(kind, purpose, root));
         } catch (NotCompiledException e) {
           notCompiled.add(new NotCompiled(kind, purpose, String.valueOf(e.getMessage())));
@@ -85,14 +85,14 @@ public final class NormalForm {
       Kind kind,
       Purpose purpose,
       List<Diagram<Validity>> own,
-      Nodes<Validity> nodes,
+      CompileRules.Shared shared,
       Limits limits) {
     for (Diagram<Validity> other : own) {
       if (known.sameRules(kind, purpose, other.purpose())) {
         return other.root();
       }
     }
-    return CompileRules.of(law, known, kind, purpose, nodes, limits);
+    return CompileRules.of(law, known, kind, purpose, shared, limits);
   }
 
   /// Returns the pack.

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.sojourn.compile.PartialTruth.Truth;
 import org.sojourn.decide.SymbolicRun.LiveRule;
 import org.sojourn.law.Condition;
 import org.sojourn.law.Effect;
@@ -29,7 +28,8 @@ final class Remainder {
   private final StringBuilder text = new StringBuilder();
   private final Names names;
   private final Facts facts;
-  private final PartialTruth truth;
+  private final Simplify simplify;
+  private final PartialTruth cutting;
 
   /// Numbers for the parts of rules, each object one.
   static final class Names {
@@ -50,7 +50,8 @@ final class Remainder {
   private Remainder(Facts facts, Names names) {
     this.facts = facts;
     this.names = names;
-    this.truth = new PartialTruth(facts, this::cut);
+    this.simplify = new Simplify(facts);
+    this.cutting = new PartialTruth(facts, this::cut);
   }
 
   private void cut(int slot, int day) {
@@ -76,6 +77,11 @@ final class Remainder {
   /// The same for two documents of which the same is left.
   String text() {
     return rules.isEmpty() ? "" : text + facts.ranges(days);
+  }
+
+  /// How many days of the document the rules still look at, beside the one on the paper.
+  int days() {
+    return days.size();
   }
 
   /// Returns the slot of the fact on which most hangs, or -1 if nothing hangs on facts any more.
@@ -104,17 +110,20 @@ final class Remainder {
 
   private void note(LiveRule rule) {
     Provision provision = rule.provision();
-    if (truth.of(provision.when()) == Truth.NO) {
+    Condition when = simplify.of(provision.when());
+    if (when.equals(Simplify.NEVER)) {
       return;
     }
-    text.append((char) 1).append((char) (rule.place() + 16));
-    Condition when = left(provision.when());
+    text.append((char) 1).append(names.of(provision.id()));
+    condition(when);
     effect(provision.effect());
     List<Provision> prevailing = new ArrayList<>();
     for (Provision other : rule.prevailing()) {
-      if (truth.of(other.when()) != Truth.NO) {
+      Condition still = simplify.of(other.when());
+      if (!still.equals(Simplify.NEVER)) {
         text.append((char) 2);
-        prevailing.add(under(other, left(other.when())));
+        condition(still);
+        prevailing.add(under(other, still));
       }
     }
     rules.add(new LiveRule(rule.place(), under(provision, when), prevailing));
@@ -134,17 +143,12 @@ final class Remainder {
         provision.precedence());
   }
 
-  /// Returns what is open of a condition.
-  private Condition left(Condition condition) {
-    Truth known = truth.of(condition);
-    if (known != Truth.OPEN) {
-      text.append(known == Truth.YES ? 'y' : 'n');
-      return known == Truth.YES ? new Condition.All(List.of()) : new Condition.Any(List.of());
-    }
-    return switch (condition) {
-      case Condition.All(var parts) -> new Condition.All(left('a', parts, Truth.YES));
-      case Condition.Any(var parts) -> new Condition.Any(left('o', parts, Truth.NO));
-      case Condition.NoneOf(var parts) -> new Condition.NoneOf(left('x', parts, Truth.NO));
+  /// Notes what a condition hangs on that is still open.
+  private void condition(Condition condition) {
+    switch (condition) {
+      case Condition.All(var parts) -> parts('a', parts);
+      case Condition.Any(var parts) -> parts('o', parts);
+      case Condition.NoneOf(var parts) -> parts('x', parts);
       case Condition.OneOf(Fact fact, _) -> leaf(condition, fact);
       case Condition.OtherThan(Fact fact, _) -> leaf(condition, fact);
       case Condition.Absent(Fact fact) -> leaf(condition, fact);
@@ -153,34 +157,28 @@ final class Remainder {
       case Condition.PendingOn pending -> {
         fact(pending.filed());
         fact(pending.decided());
-        yield leaf(condition);
+        leaf(condition);
       }
       case Condition.Within _, Condition.OnOneOf _, Condition.ValidOn _, Condition.Under _ ->
           leaf(condition);
-    };
-  }
-
-  private List<Condition> left(char sort, List<Condition> parts, Truth idle) {
-    text.append(sort).append('(');
-    List<Condition> open = new ArrayList<>();
-    for (Condition part : parts) {
-      if (truth.of(part) != idle) {
-        open.add(left(part));
-      }
     }
+  }
+
+  private void parts(char sort, List<Condition> parts) {
+    text.append(sort).append('(');
+    parts.forEach(this::condition);
     text.append(')');
-    return open;
   }
 
-  private Condition leaf(Condition condition, Fact fact) {
+  private void leaf(Condition condition, Fact fact) {
     fact(fact);
-    return leaf(condition);
+    leaf(condition);
   }
 
-  private Condition leaf(Condition condition) {
+  private void leaf(Condition condition) {
     text.append(names.of(condition));
+    cutting.of(condition);
     new Mentions(_ -> {}, this::moment, Mentions.Events.BY_NAME).in(condition);
-    return condition;
   }
 
   private void effect(Effect effect) {

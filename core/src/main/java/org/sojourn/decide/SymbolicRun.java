@@ -2,8 +2,10 @@ package org.sojourn.decide;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public final class SymbolicRun {
 
   private final KnownLaw law;
   private final Rules rules;
+  private final Map<ProvisionId, Integer> places = new HashMap<>();
 
   SymbolicRun(KnownLaw law, Kind kind, Purpose purpose) {
     this(law, law.rules(kind, purpose));
@@ -35,6 +38,9 @@ public final class SymbolicRun {
   private SymbolicRun(KnownLaw law, Rules rules) {
     this.law = law;
     this.rules = rules;
+    for (int place = 0; place < rules.ordered().size(); place++) {
+      places.put(rules.ordered().get(place).provision().id(), place);
+    }
   }
 
   /// A rule that can act.
@@ -223,7 +229,9 @@ public final class SymbolicRun {
     List<Piece> pieces = each.good().stream().map(this::piece).toList();
     List<Silence> silences =
         each.open().stream()
-            .map(open -> new Silence(open.first(), open.last(), rule(open.by())))
+            .map(
+                open ->
+                    new Silence(open.first(), open.last(), rules.ordered().get(place(open.by()))))
             .toList();
     @Nullable Unclear unclear = each.unclear() ? new Unclear(NO_PROVISION, "") : null;
     Outcome outcome =
@@ -244,16 +252,15 @@ public final class SymbolicRun {
   private static final ProvisionId NO_PROVISION = ProvisionId.parse("none/none");
 
   private Piece piece(Evaluated.Good good) {
-    int by = good.by().map(id -> rules.ordered().indexOf(rule(id))).orElse(Piece.PAPER);
+    int by = good.by().map(this::place).orElse(Piece.PAPER);
     return new Piece(good.first(), good.last(), good.cover(), by, good.stop().orElse(null));
   }
 
-  private Rule rule(ProvisionId id) {
-    for (Rule rule : rules.ordered()) {
-      if (rule.provision().id().equals(id)) {
-        return rule;
-      }
+  private int place(ProvisionId id) {
+    Integer place = places.get(id);
+    if (place == null) {
+      throw new IllegalArgumentException("no rule `%s` here".formatted(id));
     }
-    throw new IllegalArgumentException("no rule `%s` here".formatted(id));
+    return place;
   }
 }

@@ -105,6 +105,14 @@ public final class Packs {
     return CountsText.read(text(stored(name, StorePacks.COUNTS)));
   }
 
+  /// Returns the files of a pack as the build stored them.
+  ///
+  /// @param name for example `ru`
+  /// @return its files but the worked cases
+  static PackNodes nodes(String name) {
+    return nodes(stored(name, StorePacks.LAW));
+  }
+
   private static LinkedPack linked(String name) {
     LinkedPack known = LINKED.get(name);
     if (known != null) {

@@ -23,7 +23,7 @@ public record Engine(Dialect dialect, Connection connection) {
 
   private static final int ROWS = 500; // of one statement
 
-  /// Puts documents into the table `documents`, made anew, runs the script and reads its view.
+  /// Makes the table `documents` anew, runs the script, and asks it.
   ///
   /// @param script the script
   /// @param law the pack it was made of
@@ -32,46 +32,53 @@ public record Engine(Dialect dialect, Connection connection) {
   /// @throws SQLException if the engine refuses a statement
   public List<AnswerRow> answers(SqlScript script, PackLaw law, List<AskedDocument> documents)
       throws SQLException {
+    prepare(script);
+    return ask(script, law, documents);
+  }
+
+  /// Makes the table `documents` anew, empty, and runs the script.
+  ///
+  /// @param script the script
+  /// @throws SQLException if the engine refuses a statement
+  public void prepare(SqlScript script) throws SQLException {
+    String columns =
+        script.columns().stream()
+            .map(column -> dialect.name(column.name()) + " " + type(column))
+            .collect(Collectors.joining(", ", " (", ")"));
     try (Statement statement = connection.createStatement()) {
-      load(statement, script, law, documents);
+      String cascade = dialect == Dialect.POSTGRESQL ? " CASCADE" : "";
+      statement.execute("DROP TABLE IF EXISTS " + table(script) + cascade);
+      statement.execute("CREATE TABLE " + table(script) + columns);
       for (String each : script.statements()) {
         statement.execute(each);
+      }
+    }
+  }
+
+  /// Asks a script that was run: fills the table `documents` and reads the view.
+  ///
+  /// @param script the script
+  /// @param law the pack it was made of
+  /// @param documents the documents; their place is their id
+  /// @return for each the row that the view has
+  /// @throws SQLException if the engine refuses a statement
+  public List<AnswerRow> ask(SqlScript script, PackLaw law, List<AskedDocument> documents)
+      throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("DELETE FROM " + table(script));
+      for (int from = 0; from < documents.size(); from += ROWS) {
+        List<String> rows = new ArrayList<>();
+        for (int i = from; i < Math.min(documents.size(), from + ROWS); i++) {
+          rows.add(row(i, documents.get(i), script.columns(), law));
+        }
+        statement.execute("INSERT INTO " + table(script) + " VALUES " + String.join(",\n", rows));
       }
       return read(statement, script, documents.size());
     }
   }
 
-  /// Puts documents into the table `documents`, made anew.
-  ///
-  /// @param script the script that says which columns there are
-  /// @param law the pack it was made of
-  /// @param documents the documents; their place is their id
-  /// @throws SQLException if the engine refuses a statement
-  public void load(SqlScript script, PackLaw law, List<AskedDocument> documents)
-      throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      load(statement, script, law, documents);
-    }
-  }
-
-  private void load(
-      Statement statement, SqlScript script, PackLaw law, List<AskedDocument> documents)
-      throws SQLException {
-    String table = dialect.name(script.documents());
-    String columns =
-        script.columns().stream()
-            .map(column -> dialect.name(column.name()) + " " + type(column))
-            .collect(Collectors.joining(", "));
-    statement.execute(
-        "DROP TABLE IF EXISTS " + table + (dialect == Dialect.POSTGRESQL ? " CASCADE" : ""));
-    statement.execute("CREATE TABLE " + table + " (" + columns + ")");
-    for (int from = 0; from < documents.size(); from += ROWS) {
-      List<String> rows = new ArrayList<>();
-      for (int i = from; i < Math.min(documents.size(), from + ROWS); i++) {
-        rows.add(row(i, documents.get(i), script.columns(), law));
-      }
-      statement.execute("INSERT INTO " + table + " VALUES " + String.join(",\n", rows));
-    }
+  private String table(SqlScript script) {
+    return dialect.name(script.documents());
   }
 
   private static String type(DocumentColumn column) {

@@ -32,8 +32,8 @@ import org.sojourn.time.Days;
 /// takes all packs, more documents and every day that a worked case asks about.
 final class PacksInSqlTest {
 
-  private static final String PACKS = System.getProperty("sojourn.sql.packs", "pl,be,nz,kr");
-  private static final int DOCUMENTS = Integer.getInteger("sojourn.sql.documents", 1_000);
+  private static final String PACKS = System.getProperty("sojourn.sql.packs", "pl,be,nz");
+  private static final int DOCUMENTS = Integer.getInteger("sojourn.sql.documents", 500);
   private static final int DAYS = Integer.getInteger("sojourn.sql.days", 2);
 
   static Stream<Arguments> packs() {
@@ -84,7 +84,9 @@ final class PacksInSqlTest {
       int[] values = asked.values();
       String words = words(form, asked);
       if (rows.get(i).equals(AnswerRow.EVALUATOR)) {
-        assertThat(isComplete(asked)).as(words).isFalse();
+        boolean isCompiled =
+            form.root(asked.kind(), asked.purpose()).flatMap(root -> root.find(values)).isPresent();
+        assertThat(isComplete(asked) && isCompiled).as(words).isFalse();
       } else {
         int[] facts = Arrays.copyOf(values, printed);
         QuickAnswer answer =

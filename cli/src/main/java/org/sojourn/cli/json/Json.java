@@ -3,6 +3,7 @@ package org.sojourn.cli.json;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -117,6 +118,18 @@ public final class Json implements AutoCloseable {
   /// @param value the number
   public void number(String name, int value) {
     generator.writeNumberProperty(name, value);
+  }
+
+  /// Writes a field that is a count, or `null` where it is not told.
+  ///
+  /// @param name its name
+  /// @param value the number; empty for `null`
+  public void count(String name, OptionalLong value) {
+    if (value.isPresent()) {
+      generator.writeNumberProperty(name, value.getAsLong());
+    } else {
+      generator.writeNullProperty(name);
+    }
   }
 
   /// Writes a field that is true or false.

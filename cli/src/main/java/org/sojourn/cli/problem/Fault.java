@@ -89,6 +89,28 @@ public enum Fault {
   NOT_A_COUNTRY("C063"),
   /// The format has no words in a language, so a new pack cannot use them.
   NO_STANDARD_WORDS("C064"),
+  /// A draft measure cannot be used with the pack.
+  BROKEN_DRAFT("C070"),
+  /// A draft is published only after the known day.
+  DRAFT_NOT_KNOWN("C071"),
+  /// A file is no population.
+  NOT_A_POPULATION("C072"),
+  /// A population is written in another version of its form.
+  POPULATION_FORM("C073"),
+  /// A population is cut off or was changed.
+  POPULATION_TORN("C074"),
+  /// A population was counted for another pack.
+  POPULATION_OTHER_PACK("C075"),
+  /// A population was counted for another version of the pack.
+  POPULATION_OTHER_LAW("C076"),
+  /// A population names something that the pack does not have.
+  POPULATION_UNKNOWN_NAME("C077"),
+  /// More documents are alike than can be counted.
+  POPULATION_TOO_MANY("C078"),
+  /// A text is no whole number of the range wanted.
+  NOT_A_COUNT("C079"),
+  /// Two options cannot stand together, or one of them is needed.
+  ONE_OF_TWO("C080"),
   /// The program failed.
   FAILED("C099"),
   /// A row has no kind.

@@ -2,9 +2,11 @@ package org.sojourn.reader.internal.pack;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.sojourn.diagnostic.DiagnosticCode;
 import org.sojourn.law.PackLaw;
 import org.sojourn.reader.example.Case;
@@ -43,13 +45,45 @@ public final class ReadPack {
   /// @return what it holds and what is wrong with it; never throws for anything that a folder can
   ///     hold
   public static CheckedPack read(Path folder, String name, Set<Role> roles) {
-    return new ReadPack().whole(folder, name, roles);
+    return new ReadPack().whole(folder, name, roles, Optional::of);
   }
 
-  private CheckedPack whole(Path folder, String name, Set<Role> roles) {
+  /// Reads the law of a pack with a draft measure in it.
+  ///
+  /// @param folder the folder that holds `pack.yaml`
+  /// @param draft the file of the draft
+  /// @return what both hold and what is wrong with them
+  public static CheckedPack readWithDraft(Path folder, Path draft) {
+    ReadPack read = new ReadPack();
+    Set<Role> law = EnumSet.complementOf(EnumSet.of(Role.EXAMPLES));
+    AddDraft add = new AddDraft(read.findings);
+    return read.whole(folder, ReadFolder.name(folder), law, nodes -> add.add(nodes, draft));
+  }
+
+  /// Reads a draft measure into a pack that was checked and written out before.
+  ///
+  /// @param stored the files of the pack
+  /// @param draft the file of the draft
+  /// @return what both hold and what is wrong with them
+  public static CheckedPack readWithDraft(PackNodes stored, Path draft) {
+    return new ReadPack().stored(stored, draft);
+  }
+
+  private CheckedPack stored(PackNodes stored, Path draft) {
+    Optional<PackNodes> nodes = new AddDraft(findings).add(stored, draft);
+    if (nodes.isEmpty()) {
+      return new CheckedPack(Optional.empty(), Optional.empty(), List.of(), findings.sorted());
+    }
+    new CheckStructure(findings).check(Role.MEASURE, nodes.get().files().getLast().root());
+    return link(ExpandShapes.expand(nodes.get(), findings));
+  }
+
+  private CheckedPack whole(
+      Path folder, String name, Set<Role> roles, Function<PackNodes, Optional<PackNodes>> change) {
     Optional<PackNodes> nodes =
         ReadFolder.read(folder, name, roles, Limits.USUAL, findings)
-            .map(texts -> new ReadNodes(findings).read(texts));
+            .map(texts -> new ReadNodes(findings).read(texts))
+            .flatMap(change);
     if (nodes.isPresent() && hasKnownFormat(nodes.get())) {
       checkStructure(nodes.get());
       PackNodes expanded = ExpandStandard.expand(nodes.get(), findings);
