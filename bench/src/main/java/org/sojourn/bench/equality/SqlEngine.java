@@ -40,8 +40,8 @@ public abstract class SqlEngine implements Engine {
     return dialect.title();
   }
 
-  /// A database answers slowly: it is given one group of documents in four, and of a group the first
-  /// thousand.
+  /// A database answers slowly: it is given one group of documents in four, and of a group the
+  /// first thousand.
   @Override
   public int oneIn() {
     return 4;
@@ -53,8 +53,7 @@ public abstract class SqlEngine implements Engine {
   }
 
   @Override
-  public List<Optional<String>> answer(AnswerForm form, List<Probe> documents)
-      throws SQLException {
+  public List<Optional<String>> answer(AnswerForm form, List<Probe> documents) throws SQLException {
     var engine = new org.sojourn.batch.sql.Engine(dialect, connection);
     SqlScript ready = script;
     if (ready == null || asked != form) {
