@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
 import java.lang.classfile.ClassFile.StackMapsOption;
@@ -10,6 +11,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
@@ -20,6 +22,11 @@ import java.util.jar.JarOutputStream;
 /// The cache takes no class file older than Java 6, and picocli's are: read from the jar and
 /// verified the old way they would make half of every start. Such a class is written anew as one of
 /// Java 8, with the stack maps that form asks for; its code stays as it is. All else is copied.
+///
+/// A jar without such a class is copied as it is. Of the libraries of the machine that a jar
+/// carries for many machines, the one for this machine is put beside it, where its owner looks for
+/// it, and the others are left out: else every run that needs it would unpack it into a temporary
+/// file first.
 ///
 /// First argument: the folder. Further arguments: the jars.
 final class RaiseClassFiles {
@@ -41,8 +48,45 @@ final class RaiseClassFiles {
     Path folder = Path.of(args[0]);
     for (String name : List.of(args).subList(1, args.length)) {
       Path jar = Path.of(name);
-      copy(jar, folder.resolve(jar.getFileName()));
+      Path to = folder.resolve(jar.getFileName());
+      if (isToChange(jar)) {
+        copy(jar, to);
+      } else {
+        Files.copy(jar, to);
+      }
     }
+  }
+
+  private static boolean isToChange(Path from) throws IOException {
+    try (JarFile jar = new JarFile(from.toFile())) {
+      for (JarEntry entry : jar.stream().toList()) {
+        if (isOfMachine(entry)) {
+          return true;
+        }
+        if (entry.getName().endsWith(".class")) {
+          try (InputStream in = jar.getInputStream(entry)) {
+            if (isTooOld(entry, in.readNBytes(8))) {
+              return true;
+            }
+          }
+        }
+      }
+      return false;
+    }
+  }
+
+  /// Whether it is a library of some machine, `….so_linux_amd64`.
+  private static boolean isOfMachine(JarEntry entry) {
+    return entry.getName().contains(".so_");
+  }
+
+  private static boolean isOfThisMachine(JarEntry entry) {
+    String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    String processor = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
+    String name =
+        system.contains("mac") ? "macos" : system.contains("windows") ? "windows" : "linux";
+    String kind = processor.equals("aarch64") || processor.equals("arm64") ? "arm64" : "amd64";
+    return entry.getName().endsWith(".so_" + name + "_" + kind);
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -54,6 +98,12 @@ final class RaiseClassFiles {
               StackMapsOption.GENERATE_STACK_MAPS,
               ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofClassLoading(classes)));
       for (JarEntry entry : jar.stream().toList()) {
+        if (isOfMachine(entry)) {
+          if (isOfThisMachine(entry)) {
+            Files.copy(jar.getInputStream(entry), to.resolveSibling(entry.getName()));
+          }
+          continue;
+        }
         byte[] bytes = jar.getInputStream(entry).readAllBytes();
         out.putNextEntry(new JarEntry(entry.getName()));
         out.write(isTooOld(entry, bytes) ? raise(classFile, bytes) : bytes);

@@ -1,6 +1,7 @@
 package org.sojourn.compile;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.sojourn.decide.LawOnDay;
 import org.sojourn.decide.SymbolicRun;
@@ -18,6 +19,7 @@ final class AskOnDay {
   private final Nodes<Finding> nodes;
   private final Fork<Finding> fork;
   private final Leaves leaves;
+  private final IdentityHashMap<Validity, SymbolicRun.Recalled> recalled = new IdentityHashMap<>();
 
   private AskOnDay(LawOnDay known, Kind kind, Purpose purpose, int asOf, Nodes<Finding> nodes) {
     this.run = known.symbolic(kind, purpose);
@@ -82,10 +84,14 @@ final class AskOnDay {
     };
   }
 
+  private SymbolicRun.Recalled recalled(Validity validity) {
+    return recalled.computeIfAbsent(validity, each -> run.recall(leaves.outcomes(each)));
+  }
+
   private Node<Finding> answer(Validity validity, Way way) {
     symbols.follow(way);
     try {
-      return nodes.leaf(leaves.finding(run.conclude(leaves.outcomes(validity), asOf, symbols)));
+      return nodes.leaf(leaves.finding(run.conclude(recalled(validity), asOf, symbols)));
     } catch (Undecided undecided) {
       return fork.at(undecided, way, next -> answer(validity, next));
     }

@@ -28,6 +28,17 @@ public sealed interface End {
   /// cap
   record Pending(Fact filed, Term atMost) implements End {}
 
+  /// Returns the day that the end names.
+  ///
+  /// @return a term
+  default Term named() {
+    return switch (this) {
+      case Provisional on -> on.day();
+      case Awaiting on -> on.atLeast();
+      case Pending on -> on.atMost();
+    };
+  }
+
   /// Returns the end for a document.
   ///
   /// @param values a value by slot

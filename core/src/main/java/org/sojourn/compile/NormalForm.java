@@ -79,6 +79,19 @@ public final class NormalForm {
     return new NormalForm(law, known, day, diagrams, notCompiled);
   }
 
+  /// Puts a form together again that was compiled before and kept.
+  ///
+  /// @param pack the very pack that was compiled
+  /// @param knownOn epoch day by which its law was published
+  /// @param diagrams what was compiled
+  /// @param notCompiled what was left to the evaluator
+  /// @return the form, as [#of] made it
+  public static NormalForm restored(
+      Pack pack, int knownOn, List<Diagram<Validity>> diagrams, List<NotCompiled> notCompiled) {
+    LawOnDay known = pack.onDay(Optional.of(Days.date(knownOn)));
+    return new NormalForm(pack.law(), known, knownOn, diagrams, notCompiled);
+  }
+
   private static Node<Validity> root(
       PackLaw law,
       LawOnDay known,

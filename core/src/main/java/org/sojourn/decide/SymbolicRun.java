@@ -184,7 +184,7 @@ public final class SymbolicRun {
   /// @return the good days, in order
   public List<Evaluated.Good> main(List<Evaluated> outcomes, Reckoning reckoning) {
     List<Piece> pieces = null;
-    for (ReadingOutcome each : followed(recall(outcomes))) {
+    for (ReadingOutcome each : recall(outcomes).followed) {
       List<Piece> own = each.outcome().pieces();
       pieces = pieces == null ? own : Timeline.intersection(pieces, own, reckoning);
     }
@@ -197,12 +197,11 @@ public final class SymbolicRun {
   /// @param asOf epoch day asked
   /// @param reckoning how to reckon with days
   /// @return the answer
-  public Concluded conclude(List<Evaluated> outcomes, int asOf, Reckoning reckoning) {
-    List<ReadingOutcome> recalled = recall(outcomes);
+  public Concluded conclude(Recalled outcomes, int asOf, Reckoning reckoning) {
     int[] authority = ReadingPolicy.authority(law.law());
-    FullAnswer answer = FullAnswer.of(recalled, authority, asOf, reckoning);
-    ReadingOutcome explained = Determine.endsFirst(followed(recalled), asOf, reckoning);
-    Evaluated basis = outcomes.get(recalled.indexOf(explained));
+    FullAnswer answer = FullAnswer.of(outcomes.all, authority, asOf, reckoning);
+    ReadingOutcome explained = Determine.endsFirst(outcomes.followed, asOf, reckoning);
+    Evaluated basis = outcomes.evaluated.get(outcomes.all.indexOf(explained));
     Answer main = answer.main();
     boolean valid = main.status() == Status.VALID;
     return new Concluded(
@@ -216,13 +215,30 @@ public final class SymbolicRun {
         basis.confidence());
   }
 
-  private List<ReadingOutcome> followed(List<ReadingOutcome> outcomes) {
-    int[] authority = ReadingPolicy.authority(law.law());
-    return outcomes.stream().filter(each -> each.follows(authority)).toList();
+  /// What came out, taken up again so that it can be asked about.
+  public static final class Recalled {
+
+    private final List<Evaluated> evaluated;
+    private final List<ReadingOutcome> all;
+    private final List<ReadingOutcome> followed;
+
+    private Recalled(
+        List<Evaluated> evaluated, List<ReadingOutcome> all, List<ReadingOutcome> followed) {
+      this.evaluated = evaluated;
+      this.all = all;
+      this.followed = followed;
+    }
   }
 
-  private List<ReadingOutcome> recall(List<Evaluated> outcomes) {
-    return outcomes.stream().map(this::recall).toList();
+  /// Takes up again what came out.
+  ///
+  /// @param outcomes what came out under each combination of readings
+  /// @return the same, to be asked about
+  public Recalled recall(List<Evaluated> outcomes) {
+    int[] authority = ReadingPolicy.authority(law.law());
+    List<ReadingOutcome> all = outcomes.stream().map(this::recall).toList();
+    return new Recalled(
+        outcomes, all, all.stream().filter(each -> each.follows(authority)).toList());
   }
 
   private ReadingOutcome recall(Evaluated each) {

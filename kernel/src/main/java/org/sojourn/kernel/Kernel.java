@@ -29,7 +29,9 @@ public final class Kernel {
 
   private Kernel(AnswerForm form) {
     TermTable.Builder terms = new TermTable.Builder();
-    ProgramWriter writer = new ProgramWriter(form.findings(), terms);
+    FindingIds ids = new FindingIds(form.findings());
+    DayCells cells = new DayCells(ids);
+    ProgramWriter writer = new ProgramWriter(ids, terms, cells);
     this.starts = new ArrayList<>();
     form.law().kinds().forEach(_ -> starts.add(new EnumMap<>(Purpose.class)));
     for (Diagram<Finding> diagram : form.diagrams()) {
@@ -41,7 +43,7 @@ public final class Kernel {
     looked.addAll(terms.slots());
     this.slots = List.copyOf(looked);
     TermTable table = terms.build();
-    this.program = writer.build(table);
+    this.program = new Program(writer.code(), table, cells.build());
     this.days = finding.build(table);
   }
 

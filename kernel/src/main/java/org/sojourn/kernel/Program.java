@@ -27,12 +27,23 @@ final class Program {
   /// Whether a term has a clear day: term, clear, unclear.
   static final int CLEAR = 4;
 
+  /// Tests of one day and nothing else, by table: slot, cell, where to go on if the table does not
+  /// say.
+  static final int CELL = 5;
+
   private final int[] code;
   private final TermTable terms;
+  private final CellTable cells;
+  private final Buckets buckets;
 
-  Program(int[] code, TermTable terms) {
+  /// Puts a program together.
+  ///
+  /// @param cells for each cell its runs of days, whose days become the number of their finding
+  Program(int[] code, TermTable terms, CellTable cells) {
     this.code = code;
     this.terms = terms;
+    this.cells = cells;
+    this.buckets = Buckets.of(cells);
   }
 
   /// Writes a finding as an end of a way.
@@ -53,6 +64,7 @@ final class Program {
             case AGAINST -> against(at, values[code[at + 1]][row]);
             case COMPARE -> compare(at, values, row);
             case CLEAR -> clear(at, values, row);
+            case CELL -> cell(at, values[code[at + 1]][row]);
             default -> throw new IllegalStateException("no such test");
           };
     }
@@ -96,6 +108,15 @@ final class Program {
       case TermTable.UNCLEAR -> code[at + 3];
       default -> code[at + 2];
     };
+  }
+
+  private int cell(int at, int day) {
+    if (day < Days.FIRST || day > Days.LAST) {
+      return ASK;
+    }
+    int run = buckets.find(cells, code[at + 2], day);
+    int finding = cells.through(run, day);
+    return finding == AxisRuns.ASK ? code[at + 3] : leaf(finding);
   }
 
   /// Returns -1 if the left day is earlier, 0 if they are one, 1 if it is later.

@@ -1,10 +1,8 @@
 package org.sojourn.kernel;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sojourn.compile.Finding;
@@ -14,18 +12,28 @@ import org.sojourn.compile.Term;
 /// Writes diagrams as a [Program]; a node that several share is written once.
 final class ProgramWriter {
 
-  private final Map<Finding, Integer> ids = new HashMap<>();
+  /// A shorter way to write some nodes.
+  @FunctionalInterface
+  interface Shortcut {
+
+    /// Writes a node, if it can.
+    ///
+    /// @return its place, or nothing if its tests are to be written one by one
+    OptionalInt write(ProgramWriter writer, Node<Finding> node);
+  }
+
+  private final FindingIds ids;
+  private final Shortcut shortcut;
   private final IdentityHashMap<Node<Finding>, Integer> places = new IdentityHashMap<>();
   private final TermTable.Builder terms;
   private final Set<Integer> slots = new TreeSet<>();
   private int[] code = new int[1024];
   private int size;
 
-  ProgramWriter(List<Finding> findings, TermTable.Builder terms) {
+  ProgramWriter(FindingIds ids, TermTable.Builder terms, Shortcut shortcut) {
+    this.ids = ids;
     this.terms = terms;
-    for (int id = 0; id < findings.size(); id++) {
-      ids.put(findings.get(id), id);
-    }
+    this.shortcut = shortcut;
   }
 
   /// Returns the slots that the tests look at.
@@ -41,39 +49,33 @@ final class ProgramWriter {
     if (known != null) {
       return known;
     }
-    int place =
-        switch (node) {
-          case Node.Leaf<Finding> leaf -> Program.leaf(id(leaf.value()));
-          case Node.Left<Finding> _ -> Program.ASK;
-          case Node.Choice<Finding> choice -> choice(choice);
-          case Node.Presence<Finding> presence ->
-              put(
-                  Program.PRESENCE,
-                  slot(presence.slot()),
-                  write(presence.absent()),
-                  write(presence.present()));
-          case Node.Compare<Finding> compare -> compare(compare);
-          case Node.Clear<Finding> clear ->
-              put(
-                  Program.CLEAR,
-                  terms.add(clear.term()),
-                  write(clear.clear()),
-                  write(clear.unclear()));
-        };
+    OptionalInt shorter = shortcut.write(this, node);
+    int place = shorter.isPresent() ? shorter.getAsInt() : test(node);
     places.put(node, place);
     return place;
   }
 
-  Program build(TermTable table) {
-    return new Program(Arrays.copyOf(code, size), table);
+  /// Writes the tests of a diagram one by one.
+  int test(Node<Finding> node) {
+    return switch (node) {
+      case Node.Leaf<Finding> leaf -> Program.leaf(ids.of(leaf.value()));
+      case Node.Left<Finding> _ -> Program.ASK;
+      case Node.Choice<Finding> choice -> choice(choice);
+      case Node.Presence<Finding> presence ->
+          put(
+              Program.PRESENCE,
+              slot(presence.slot()),
+              write(presence.absent()),
+              write(presence.present()));
+      case Node.Compare<Finding> compare -> compare(compare);
+      case Node.Clear<Finding> clear ->
+          put(Program.CLEAR, terms.add(clear.term()), write(clear.clear()), write(clear.unclear()));
+    };
   }
 
-  private int id(Finding finding) {
-    Integer id = ids.get(finding);
-    if (id == null) {
-      throw new IllegalArgumentException("a leaf that is not among the findings of the form");
-    }
-    return id;
+  /// Returns all that was written.
+  int[] code() {
+    return Arrays.copyOf(code, size);
   }
 
   private int choice(Node.Choice<Finding> choice) {
@@ -107,12 +109,14 @@ final class ProgramWriter {
         greater);
   }
 
-  private int slot(int slot) {
+  /// Notes that a slot is looked at.
+  int slot(int slot) {
     slots.add(slot);
     return slot;
   }
 
-  private int put(int... words) {
+  /// Writes a test.
+  int put(int... words) {
     int place = size;
     while (size + words.length > code.length) {
       code = Arrays.copyOf(code, 2 * code.length);

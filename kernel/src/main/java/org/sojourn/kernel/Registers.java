@@ -20,7 +20,8 @@ final class Registers {
   static final short NONE = 0x7fff;
 
   private static final int MOST_CELLS = 64;
-  private static final int MOST_TURNS = 11;
+  private static final int MOST_TURNS = 11; // beyond, a lookup in memory is as fast
+  private static final int MOST_TURNS_OF_FEW = 17; // for half of the cells
 
   /// How many cells have room: 32 or 64.
   final int cells;
@@ -77,7 +78,7 @@ final class Registers {
       turns = Math.max(turns, table.begin(cell + 1) - table.begin(cell) - 1);
     }
     if (table.cells() > MOST_CELLS
-        || turns > MOST_TURNS
+        || turns > (table.cells() > MOST_CELLS / 2 ? MOST_TURNS : MOST_TURNS_OF_FEW)
         || range.days() > NONE
         || numbers.spread() >= NEVER
         || !numbers.shiftsWithin(BIAS)) {

@@ -3,17 +3,15 @@ package org.sojourn.cli.batch;
 import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.decide.Ending;
-import org.sojourn.decide.QuickAnswer;
+import org.sojourn.batch.AnswerBook;
+import org.sojourn.batch.Verdict;
+import org.sojourn.cli.sheet.SheetOutput;
 import org.sojourn.law.Cover;
-import org.sojourn.law.Fact;
-import org.sojourn.law.MeasureId;
 import org.sojourn.time.Days;
 
-/// Turns an answer into the cells after the id, with the line end.
-final class AnswerBytes {
+/// An answer as the cells of CSV.
+final class AnswerBytes implements AnswerText {
 
   static final List<String> COLUMNS =
       List.of(
@@ -34,67 +32,74 @@ final class AnswerBytes {
   private final IdentityHashMap<Object, byte[]> words = new IdentityHashMap<>();
   private final byte[] @Nullable [] days = new byte[Days.LAST - Days.FIRST + 1][];
 
-  AnswerBytes(char separator) {
+  private final AnswerBook book;
+
+  AnswerBytes(AnswerBook book, char separator) {
+    this.book = book;
     this.separator = separator;
   }
 
-  byte[] of(QuickAnswer answer) {
+  @Override
+  public byte[] header() {
+    String columns = String.join(String.valueOf(separator), COLUMNS);
+    return ascii("id" + separator + columns + "\n");
+  }
+
+  /// Writes a cell that is passed through, in quotes where it needs them.
+  @Override
+  public void id(SheetOutput to, char[] text, int from, int length, boolean bare) {
+    boolean quoted = needsQuotes(text, from, length);
+    if (quoted) {
+      to.put('"');
+    }
+    for (int i = from; i < from + length; i++) {
+      if (text[i] == '"') {
+        to.put('"');
+      }
+      to.put(text[i]);
+    }
+    if (quoted) {
+      to.put('"');
+    }
+  }
+
+  private boolean needsQuotes(char[] text, int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      char c = text[i];
+      if (c == separator || c == '"' || c == '\n' || c == '\r') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public byte[] of(long word) {
+    Verdict verdict = book.verdict(word);
     out.clear();
     out.put(separator);
-    word(answer.status(), answer.status().id());
+    word(verdict.status(), verdict.status().id());
     out.put(separator);
-    if (answer.cover().isPresent()) {
-      Cover cover = answer.cover().get();
+    if (verdict.cover().isPresent()) {
+      Cover cover = verdict.cover().get();
       word(cover, cover.id());
     }
     out.put(separator);
-    end(answer);
+    word(verdict.end(), verdict.end().id());
     out.put(separator);
-    bound(answer.safe());
+    day(book.through(word));
     out.put(separator);
-    bound(answer.arguable());
+    bound(book.safe(word));
     out.put(separator);
-    measures(answer.measures());
+    bound(book.arguable(word));
     out.put(separator);
-    missing(answer.missing());
+    word(verdict.measures(), verdict.measureCodes());
     out.put(separator);
-    word(answer.confidence(), answer.confidence().id());
+    word(verdict.missing(), verdict.missingCodes());
+    out.put(separator);
+    word(verdict.confidence(), verdict.confidence().id());
     out.put('\n');
     return out.copy();
-  }
-
-  /// Two cells: how it ends, and the day as far as one is known.
-  private void end(QuickAnswer answer) {
-    Optional<Ending> ending = answer.ending();
-    if (ending.isPresent()) {
-      String type = type(ending.get());
-      word(type, type);
-      out.put(separator);
-      ending.get().lastKnownDay().ifPresent(day -> day(Days.of(day)));
-    } else {
-      String type = type(answer.through());
-      word(type, type);
-      out.put(separator);
-      day(answer.through());
-    }
-  }
-
-  private static String type(int through) {
-    return switch (through) {
-      case Days.NEVER -> "";
-      case Days.OPEN -> "none";
-      default -> "day";
-    };
-  }
-
-  private static String type(Ending ending) {
-    return switch (ending) {
-      case Ending.OnDay _ -> "day";
-      case Ending.Provisional _ -> "provisional";
-      case Ending.Awaiting _ -> OPEN;
-      case Ending.Pending _ -> "pending";
-      case Ending.NoEnd _ -> "none";
-    };
   }
 
   /// The safe or the arguable day; `open` where it is no day at all.
@@ -119,24 +124,6 @@ final class AnswerBytes {
       days[day - Days.FIRST] = text;
     }
     out.put(text);
-  }
-
-  private void measures(List<MeasureId> measures) {
-    for (int i = 0; i < measures.size(); i++) {
-      if (i > 0) {
-        out.put(' ');
-      }
-      word(measures.get(i), measures.get(i).code());
-    }
-  }
-
-  private void missing(List<Fact> facts) {
-    for (int i = 0; i < facts.size(); i++) {
-      if (i > 0) {
-        out.put(' ');
-      }
-      word(facts.get(i), facts.get(i).id().code());
-    }
   }
 
   /// Writes a code; its bytes are made once for each object that has it.

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sojourn.batch.Target;
 import org.sojourn.cli.problem.Fault;
 import org.sojourn.cli.problem.Problem;
 import org.sojourn.cli.problem.ProblemException;
-import org.sojourn.law.Fact;
 import org.sojourn.law.PackLaw;
 
 /// What each column of the input is.
@@ -19,33 +19,6 @@ import org.sojourn.law.PackLaw;
 /// @param names the columns as the first line names them
 /// @param ignored names of columns that are nothing to this pack
 record Columns(List<Target> targets, List<String> names, List<String> ignored) {
-
-  /// What a column holds. The set is closed.
-  sealed interface Target {
-
-    /// The row's own name, passed through.
-    record Id() implements Target {}
-
-    /// The kind of document.
-    record KindOf() implements Target {}
-
-    /// The day on the paper.
-    record Printed() implements Target {}
-
-    /// The day asked about, where it differs from row to row.
-    record AsOf() implements Target {}
-
-    /// The purpose, where it differs from row to row.
-    record PurposeOf() implements Target {}
-
-    /// A fact.
-    ///
-    /// @param fact the fact
-    record Of(Fact fact) implements Target {}
-
-    /// Nothing to this pack.
-    record Ignored() implements Target {}
-  }
 
   private static final Map<String, Target> OWN =
       Map.of(
@@ -110,8 +83,7 @@ record Columns(List<Target> targets, List<String> names, List<String> ignored) {
 
     private void read(String column) {
       String code = mappings.getOrDefault(column, column.strip());
-      Optional<Target> target =
-          Optional.ofNullable(OWN.get(code)).or(() -> law.fact(code).map(Target.Of::new));
+      Optional<Target> target = target(code, law);
       targets.add(target.orElse(new Target.Ignored()));
       if (target.isEmpty()) {
         readOther(column, code);
@@ -141,6 +113,11 @@ record Columns(List<Target> targets, List<String> names, List<String> ignored) {
                 .help("map", code));
       }
     }
+  }
+
+  /// What a column of a name holds, if it is one that can be read.
+  static Optional<Target> target(String code, PackLaw law) {
+    return Optional.ofNullable(OWN.get(code)).or(() -> law.fact(code).map(Target.Of::new));
   }
 
   /// Everything that a column may be called.

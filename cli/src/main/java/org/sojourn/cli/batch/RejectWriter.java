@@ -3,6 +3,7 @@ package org.sojourn.cli.batch;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sojourn.cli.sheet.Latin;
 import org.sojourn.cli.sheet.SheetOutput;
 import org.sojourn.cli.words.Words;
@@ -13,33 +14,48 @@ final class RejectWriter {
   private static final List<String> COLUMNS =
       List.of("line", "column", "id", "code", "found", "message", "help");
 
+  private static final String FILE = "file";
+
   private final SheetOutput out;
-  private final Columns columns;
+  private final boolean namesFile;
   private final Words words;
   private final char separator;
 
-  RejectWriter(SheetOutput out, Columns columns, Words words, char separator) {
+  /// @param namesFile whether there are several files, so that a line needs to say which
+  RejectWriter(SheetOutput out, boolean namesFile, Words words, char separator) {
     this.out = out;
-    this.columns = columns;
+    this.namesFile = namesFile;
     this.words = words;
     this.separator = separator;
   }
 
   void header() {
-    line(COLUMNS);
+    line(FILE, COLUMNS);
   }
 
-  void row(RowReader row, Rejection rejection) {
+  /// Writes what is wrong with a row of a file.
+  void row(String file, RowReader row) {
+    for (Rejection rejection : row.rejections()) {
+      row(file, row, rejection);
+    }
+  }
+
+  private void row(String file, RowReader row, Rejection rejection) {
     int column = rejection.column();
     line(
+        file,
         List.of(
             Long.toString(rejection.line()),
-            column < 0 ? "" : columns.names().get(column),
+            column < 0 ? "" : row.columns().names().get(column),
             Latin.text(row.id(), 0, row.idLength()),
             rejection.problem().fault().code(),
             rejection.found(),
             rejection.problem().message(words),
             String.join("; ", rejection.problem().ways(words))));
+  }
+
+  private void line(String file, List<String> cells) {
+    line(namesFile ? Stream.concat(Stream.of(file), cells.stream()).toList() : cells);
   }
 
   private void line(List<String> cells) {

@@ -1,32 +1,32 @@
 package org.sojourn.cli.batch;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.cli.batch.Columns.Target;
+import org.sojourn.batch.Target;
 import org.sojourn.cli.problem.Fault;
 import org.sojourn.cli.problem.Problem;
 import org.sojourn.cli.sheet.Latin;
-import org.sojourn.cli.sheet.Separators;
 import org.sojourn.law.Fact;
 import org.sojourn.law.Kind;
 import org.sojourn.law.PackLaw;
 import org.sojourn.law.Purpose;
 
-/// Reads a row cell by cell, straight from the buffer of the CSV reader, into the numbers that the
-/// engine takes. One object serves all rows.
-final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader> {
+/// Reads a row cell by cell, straight from the buffer of whoever reads the file, into the numbers
+/// that the engine takes. One object serves all rows.
+///
+/// Cells are texts of bytes, each byte of UTF-8 one character, see [Latin].
+final class RowReader {
 
   private static final int LONGEST_ID = 1000;
 
-  private final PackLaw law;
   private final BatchQuestion question;
   private final Cells cells;
   private final int[] blank;
   private final int[] facts;
-  private final List<String> header = new ArrayList<>();
+  private final BitSet given = new BitSet();
   private final List<Rejection> rejections = new ArrayList<>();
 
   private @Nullable Columns columns;
@@ -37,19 +37,20 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader> {
   private @Nullable Purpose purpose;
   private int printed;
   private int asOf;
+  private long line;
+  private boolean bareId;
 
   /// Reads one cell.
   private interface Cell {
     void read(int column, char[] text, int from, int length);
   }
 
-  /// Begins with the first line, which names the columns.
+  /// Makes a reader that knows no columns yet.
   ///
   /// @param law the pack
   /// @param blank a value for each fact that is not given
   /// @param question what is asked of every row
   RowReader(PackLaw law, int[] blank, BatchQuestion question) {
-    this.law = law;
     this.question = question;
     this.cells = new Cells(law);
     this.blank = blank;
@@ -68,58 +69,65 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader> {
     };
   }
 
-  @Override
-  protected void handleBegin(long line) {
+  /// Says what the cells of a row are.
+  void columns(Columns named) {
+    readers = named.targets().stream().map(this::reader).toArray(Cell[]::new);
+    columns = named;
+  }
+
+  /// Begins a row.
+  ///
+  /// @param at the line on which it begins, or its number, from 1
+  void begin(long at) {
+    line = at;
     idLength = 0;
+    bareId = false;
     kind = null;
     purpose = question.purpose().orElse(null);
     printed = Fact.UNKNOWN;
     asOf = question.asOf();
     System.arraycopy(blank, 0, facts, 0, blank.length);
+    given.clear();
     rejections.clear();
   }
 
-  @Override
-  protected void handleField(int column, char[] text, int from, int length, boolean quoted) {
-    if (columns == null) {
-      header.add(Latin.text(text, from, length));
-    } else if (column < readers.length) {
+  /// Reads a cell.
+  ///
+  /// @param column its place
+  /// @param text where its text stands
+  /// @param from where it begins
+  /// @param length its length
+  void cell(int column, char[] text, int from, int length) {
+    if (column < readers.length) {
       readers[column].read(column, text, from, length);
     }
   }
 
-  @Override
-  protected RowReader buildRecord() {
-    if (columns == null) {
-      nameColumns();
-      return this;
-    }
-    int count = getFieldCount();
-    if (count != readers.length) {
-      rejections.clear();
-      String found = Integer.toString(count);
-      String wanted = Integer.toString(readers.length);
-      reject(-1, "", Problem.of(Fault.ROW_OF_OTHER_LENGTH, found, wanted));
-    }
-    return this;
+  /// Says that the name of the row was written as a number.
+  void bareId() {
+    bareId = true;
   }
 
-  private void nameColumns() {
-    char separator = question.separator();
-    if (header.size() == 1) {
-      Separators.other(header.getFirst(), separator)
-          .ifPresent(
-              other -> {
-                String found = Separators.shown(other);
-                String wanted = Separators.shown(separator);
-                throw Problem.of(Fault.OTHER_SEPARATOR, found, wanted)
-                    .help("separator", found)
-                    .thrown();
-              });
+  /// Ends a row.
+  ///
+  /// @param count how many cells it had
+  void end(int count) {
+    if (count != readers.length) {
+      String found = Integer.toString(count);
+      String wanted = Integer.toString(readers.length);
+      rejectWhole("", Problem.of(Fault.ROW_OF_OTHER_LENGTH, found, wanted));
     }
-    Columns named = Columns.of(header, question.mappings(), law);
-    readers = named.targets().stream().map(this::reader).toArray(Cell[]::new);
-    columns = named;
+  }
+
+  /// Says that the whole row is wrong, and nothing else of it.
+  void rejectWhole(String found, Problem problem) {
+    rejections.clear();
+    reject(-1, found, problem);
+  }
+
+  /// Whether the whole row has been said to be wrong.
+  boolean isWhollyRejected() {
+    return !rejections.isEmpty() && rejections.getLast().column() < 0;
   }
 
   private void id(int column, char[] text, int from, int length) {
@@ -191,12 +199,13 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader> {
         reject(column, Latin.text(text, from, length), cell.problem(text, from, length));
       } else {
         facts[slot] = value;
+        given.set(slot);
       }
     };
   }
 
   private void reject(int column, String found, Problem problem) {
-    rejections.add(new Rejection(getStartingLineNumber(), column, found, problem));
+    rejections.add(new Rejection(line, column, found, problem));
   }
 
   /// What is wrong with the row just read; empty if it can be answered.
@@ -216,7 +225,17 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader> {
 
   /// The line on which the row just read begins, from 1.
   long line() {
-    return getStartingLineNumber();
+    return line;
+  }
+
+  /// Whether a fact was given, and not taken as the pack assumes it.
+  boolean isGiven(Fact fact) {
+    return given.get(fact.slot());
+  }
+
+  /// Whether the name of the row was written as a number.
+  boolean isBareId() {
+    return bareId;
   }
 
   Kind kind() {
@@ -240,6 +259,13 @@ final class RowReader extends AbstractBaseCsvCallbackHandler<RowReader> {
 
   int[] facts() {
     return facts;
+  }
+
+  /// Whether the row has a name.
+  ///
+  /// @param name the name
+  boolean isNamed(String name) {
+    return Latin.text(String.valueOf(id, 0, idLength)).equals(name);
   }
 
   char[] id() {

@@ -59,9 +59,13 @@ public enum Fault {
   BINARY_FILE("C034"),
   /// A file is of a kind that the command does not read.
   OTHER_FILE_TYPE("C036"),
-  /// A CSV file lacks a column.
+  /// A file is not JSON Lines.
+  NOT_JSON_LINES("C037"),
+  /// A file is no whole Parquet file.
+  NOT_PARQUET("C038"),
+  /// A list lacks a column.
   COLUMN_MISSING("C040"),
-  /// A CSV file has a column twice.
+  /// A list has a column twice.
   COLUMN_TWICE("C041"),
   /// A CSV file is separated by something else.
   OTHER_SEPARATOR("C042"),
@@ -73,12 +77,26 @@ public enum Fault {
   COLUMN_NOT_PER_ROW("C045"),
   /// A separator is more than one character.
   BAD_SEPARATOR("C046"),
+  /// A column has a type that cannot hold what it should.
+  COLUMN_OF_OTHER_TYPE("C047"),
+  /// There is no such format of lists.
+  UNKNOWN_FORMAT("C048"),
+  /// A format needs a file that can be read at any place, or written as a whole.
+  FORMAT_NEEDS_FILE("C049"),
   /// Output cannot be written.
   UNWRITABLE("C050"),
   /// Input and output are one file.
   SAME_FILE("C051"),
   /// The reader of standard output went away.
   CLOSED_PIPE("C052"),
+  /// Parts of another run lie beside the output.
+  OTHER_PARTS("C053"),
+  /// Another run is at work on the same output.
+  PARTS_IN_USE("C054"),
+  /// No row has the name that is to be explained.
+  NO_SUCH_ROW("C055"),
+  /// The row that is to be explained cannot be answered.
+  ROW_REJECTED("C056"),
   /// A worked example cannot be read.
   BAD_EXAMPLE("C060"),
   /// A file of worked examples lies in no pack.
@@ -120,7 +138,15 @@ public enum Fault {
   /// A cell that is passed through is not UTF-8.
   CELL_NOT_UTF8("R003"),
   /// A cell that is passed through is longer than any name.
-  CELL_TOO_LONG("R004");
+  CELL_TOO_LONG("R004"),
+  /// A row has no name.
+  ROW_WITHOUT_ID("R005"),
+  /// A line is no JSON object.
+  ROW_NOT_JSON("R006"),
+  /// An object has a field twice.
+  FIELD_TWICE("R007"),
+  /// A value is an object or a list.
+  CELL_NESTED("R008");
 
   private final String code;
 

@@ -1,6 +1,7 @@
 package org.sojourn.cli.sheet;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 import org.sojourn.cli.problem.Fault;
 import org.sojourn.cli.problem.Problem;
 import org.sojourn.cli.problem.Reasons;
@@ -34,6 +36,16 @@ public final class SheetInput {
   /// @throws org.sojourn.cli.problem.ProblemException if it is missing, a folder, unreadable,
   ///     empty, binary or UTF-16
   public static Reader open(Path file, String columns) {
+    return open(file, columns, bytes -> {});
+  }
+
+  /// Opens a file whose reader is told how far it is.
+  ///
+  /// @param file the file
+  /// @param columns the columns it should have, for the message where it is empty
+  /// @param read told after each reading how many bytes it took from the file
+  /// @return its text, as without
+  public static Reader open(Path file, String columns, LongConsumer read) {
     if (Files.isDirectory(file)) {
       throw Problem.of(Fault.IS_FOLDER, file.toString()).thrown();
     }
@@ -41,7 +53,7 @@ public final class SheetInput {
       throw Problem.of(Fault.NO_FILE, file.toString()).thrown();
     }
     try {
-      return open(file.toString(), Files.newInputStream(file), columns);
+      return open(file.toString(), new Counted(Files.newInputStream(file), read), columns);
     } catch (AccessDeniedException e) {
       throw Problem.of(Fault.UNREADABLE, file.toString(), "access denied").thrown();
     } catch (IOException e) {
@@ -100,5 +112,30 @@ public final class SheetInput {
     int unsigned = value & 0xff;
     boolean control = unsigned < ' ' && unsigned != '\t' && unsigned != '\n' && unsigned != '\r';
     return control || unsigned >= 0xfe;
+  }
+
+  /// Tells how many bytes are taken.
+  private static final class Counted extends FilterInputStream {
+
+    private final LongConsumer read;
+
+    Counted(InputStream in, LongConsumer read) {
+      super(in);
+      this.read = read;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int value = super.read();
+      read.accept(value < 0 ? 0 : 1);
+      return value;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int count = super.read(bytes, from, length);
+      read.accept(Math.max(0, count));
+      return count;
+    }
   }
 }

@@ -91,11 +91,20 @@ public final class SheetOutput implements AutoCloseable {
     used += length;
   }
 
-  /// Says that everything has been written: the file gets its name.
-  public void finish() {
+  /// Hands on what waits in the buffer.
+  public void flush() {
     drain();
     try {
       stream.flush();
+    } catch (IOException e) {
+      throw lost(e);
+    }
+  }
+
+  /// Says that everything has been written: the file gets its name.
+  public void finish() {
+    flush();
+    try {
       if (part.isPresent() && target.isPresent()) {
         stream.close();
         Files.move(

@@ -8,8 +8,8 @@ import org.sojourn.compile.Finding;
 /// ways and so fewer joins, and are taken if the table does not become much longer by it.
 final class ChooseSteps {
 
-  /// How many times as many steps, and some more, are not much longer.
-  private static final int TIMES = 2;
+  /// A quarter more ranges, and some, are not much longer.
+  private static final int PARTS = 4;
 
   private static final int MORE = 100;
 
@@ -20,11 +20,12 @@ final class ChooseSteps {
     Steps asMet = new Steps(Steps.Order.AS_MET, Integer.MAX_VALUE);
     Stepwise plain = MakeSteps.of(form, surveyed, findings, asMet);
     // Steps made on the way and not needed in the end count too, so there may be more of them.
-    int most = TIMES * TIMES * asMet.size() + MORE;
+    int most = PARTS * asMet.size() + MORE;
     try {
       Steps byQuantity = new Steps(Steps.Order.BY_QUANTITY, most);
       Stepwise shorter = MakeSteps.of(form, surveyed, findings, byQuantity);
-      boolean isMuchLonger = shorter.ranges() > TIMES * plain.ranges() + MORE;
+      int enough = plain.ranges() + plain.ranges() / PARTS + MORE;
+      boolean isMuchLonger = shorter.ranges() > enough;
       return isMuchLonger || shorter.depth() >= plain.depth() ? plain : shorter;
     } catch (Steps.TooManyException e) {
       return plain;
