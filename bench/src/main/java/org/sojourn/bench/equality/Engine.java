@@ -23,14 +23,30 @@ public interface Engine extends AutoCloseable {
     return 1;
   }
 
+  /// Says how many documents of a group it is given: engines that answer slowly take the first
+  /// ones.
+  ///
+  /// @return a number of documents
+  default int most() {
+    return Integer.MAX_VALUE;
+  }
+
   /// Answers documents.
   ///
   /// @param form the law for one day asked
   /// @param documents the documents
-  /// @return for each document the answer, or nothing where it is left to the evaluator because a
-  ///     fact is not given that matters
+  /// @return for each document the answer in the words of [#words], or nothing where it is left to
+  ///     the evaluator
   /// @throws Exception if the engine fails
-  List<Optional<QuickAnswer>> answer(AnswerForm form, List<Probe> documents) throws Exception;
+  List<Optional<String>> answer(AnswerForm form, List<Probe> documents) throws Exception;
+
+  /// Says an answer of the evaluator as this engine would have to say it.
+  ///
+  /// @param answer the answer
+  /// @return all that the engine can say of it, and the facts that are missing
+  default String words(QuickAnswer answer) {
+    return AnswerWords.of(answer);
+  }
 
   @Override
   default void close() {}

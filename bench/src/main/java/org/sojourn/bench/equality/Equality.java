@@ -83,7 +83,7 @@ public final class Equality {
     return String.format(
         Locale.ROOT,
         "%-4s %,d worked cases, %,d at %,d bounds (%,d sides), %,d drawn: %s; %,d for the evaluator"
-            + " (%,d of them needlessly)%s",
+            + " (%,d beyond what is compiled, %,d needlessly)%s",
         name,
         result.cases().documents,
         result.bounds().documents,
@@ -92,6 +92,7 @@ public final class Equality {
         result.drawn().documents,
         verdict,
         all.left,
+        all.beyond,
         all.cautious,
         result.notCompiled() == 0 ? "" : "; " + result.notCompiled() + " diagrams not compiled");
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.sojourn.compile.AnswerForm;
 import org.sojourn.compile.Finding;
 import org.sojourn.compile.Node;
-import org.sojourn.decide.QuickAnswer;
 
 /// The normal form itself: each document goes down its diagram.
 public final class FormEngine implements Engine {
@@ -20,13 +19,13 @@ public final class FormEngine implements Engine {
   }
 
   @Override
-  public List<Optional<QuickAnswer>> answer(AnswerForm form, List<Probe> documents) {
-    List<Optional<QuickAnswer>> answers = new ArrayList<>(documents.size());
+  public List<Optional<String>> answer(AnswerForm form, List<Probe> documents) {
+    List<Optional<String>> answers = new ArrayList<>(documents.size());
     for (Probe document : documents) {
       Optional<Node<Finding>> root = form.root(document.kind(), document.purpose());
       answers.add(
           root.flatMap(node -> node.find(document.values()))
-              .map(finding -> finding.at(document.values())));
+              .map(finding -> AnswerWords.of(finding.at(document.values()))));
     }
     return answers;
   }

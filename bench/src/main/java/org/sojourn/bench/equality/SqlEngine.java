@@ -40,9 +40,20 @@ public abstract class SqlEngine implements Engine {
     return dialect.title();
   }
 
+  /// A database answers slowly: it is given one group of documents in four, and of a group the
+  /// first thousand.
   @Override
-  public List<Optional<QuickAnswer>> answer(AnswerForm form, List<Probe> documents)
-      throws SQLException {
+  public int oneIn() {
+    return 4;
+  }
+
+  @Override
+  public int most() {
+    return 1000;
+  }
+
+  @Override
+  public List<Optional<String>> answer(AnswerForm form, List<Probe> documents) throws SQLException {
     var engine = new org.sojourn.batch.sql.Engine(dialect, connection);
     SqlScript ready = script;
     if (ready == null || asked != form) {
@@ -56,9 +67,9 @@ public abstract class SqlEngine implements Engine {
             .map(each -> new AskedDocument(each.kind(), each.purpose(), each.values()))
             .toList();
     List<AnswerRow> answers = engine.ask(ready, form.law(), rows);
-    List<Optional<QuickAnswer>> found = new ArrayList<>();
+    List<Optional<String>> found = new ArrayList<>();
     for (int i = 0; i < answers.size(); i++) {
-      found.add(answer(answers.get(i), form, documents.get(i)));
+      found.add(answer(answers.get(i), form, documents.get(i)).map(AnswerWords::of));
     }
     return found;
   }

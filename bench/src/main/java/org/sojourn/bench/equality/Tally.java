@@ -14,6 +14,7 @@ final class Tally {
   long documents;
   long left;
   long cautious;
+  long beyond;
   long mismatches;
   final Map<String, Long> byEngine = new LinkedHashMap<>();
   final List<Shown> shown = new ArrayList<>();
@@ -36,6 +37,7 @@ final class Tally {
     documents += other.documents;
     left += other.left;
     cautious += other.cautious;
+    beyond += other.beyond;
     mismatches += other.mismatches;
     other.byEngine.forEach((engine, count) -> byEngine.merge(engine, count, Long::sum));
     other.shown.stream().limit(SHOWN - shown.size()).forEach(shown::add);

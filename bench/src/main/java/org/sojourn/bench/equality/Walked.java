@@ -16,6 +16,11 @@ import org.sojourn.law.Fact;
 ///     further away; for other tests the place of the branch
 record Walked(List<Integer> cell, List<Node<Finding>> nodes, List<Integer> outcomes) {
 
+  /// Says whether the way ends where the law was left to the evaluator.
+  boolean isLeft() {
+    return !nodes.isEmpty() && nodes.getLast() instanceof Node.Left<Finding>;
+  }
+
   /// Goes down.
   static Walked of(Node<Finding> root, Probe probe) {
     Walked walked = new Walked(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -28,7 +33,11 @@ record Walked(List<Integer> cell, List<Node<Finding>> nodes, List<Integer> outco
 
   private @Nullable Node<Finding> step(Node<Finding> node, int[] values) {
     return switch (node) {
-      case Node.Leaf<Finding> _, Node.Left<Finding> _ -> null;
+      case Node.Leaf<Finding> _ -> null;
+      case Node.Left<Finding> _ -> {
+        noted(node, 0);
+        yield null;
+      }
       case Node.Choice<Finding> choice -> {
         int value = values[choice.slot()];
         boolean isGiven = value != Fact.UNKNOWN && value != Fact.ABSENT;
