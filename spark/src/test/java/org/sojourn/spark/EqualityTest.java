@@ -25,8 +25,8 @@ import org.sojourn.time.Days;
 /// A row of a table has the answer that the evaluator gives.
 final class EqualityTest {
 
-  private static final int FIRST = Days.parse("2019-12-01");
-  private static final int LAST = Days.parse("2026-12-31");
+  static final int FIRST = Days.parse("2019-12-01");
+  static final int LAST = Days.parse("2026-12-31");
   private static final int KNOWN_DAYS = 1;
   private static final int ROWS = 300;
 
