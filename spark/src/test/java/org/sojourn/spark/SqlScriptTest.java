@@ -15,8 +15,8 @@ import org.sojourn.law.PackLaw;
 import org.sojourn.reader.Packs;
 import org.sojourn.time.Days;
 
-/// The script that `sojourn sql --dialect spark` writes runs here, and answers as the evaluator does
-/// where it answers at all.
+/// The script that `sojourn sql --dialect spark` writes runs here, and answers as the evaluator
+/// does where it answers at all.
 final class SqlScriptTest {
 
   private static final int ROWS = 300;
