@@ -50,6 +50,7 @@ final class HowToTest {
   void everyPageIsRun() throws IOException {
     try (var pages = Files.list(PAGES)) {
       assertThat(pages.map(page -> page.getFileName().toString()))
+          .filteredOn(page -> !page.equals("run-on-spark.md")) // has a script of its own
           .containsExactlyInAnyOrder(
               "write-a-pack.md", "keep-a-pack-current.md", "judge-a-draft.md");
     }
