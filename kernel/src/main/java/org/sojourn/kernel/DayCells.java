@@ -30,12 +30,12 @@ final class DayCells implements ProgramWriter.Shortcut {
     if ((asks && runs.size() == 1) || !hasRoom(runs.size())) {
       return OptionalInt.empty();
     }
+    int cell = cellCount++; // now: the tests below may write cells too
     cells.cell();
     runs.forEach(run -> cells.constant(run.first(), run.finding()));
     runCount += runs.size();
     int otherwise = asks ? writer.test(node) : Program.ASK;
-    return OptionalInt.of(
-        writer.put(Program.CELL, writer.slot(slot.getAsInt()), cellCount++, otherwise));
+    return OptionalInt.of(writer.put(Program.CELL, writer.slot(slot.getAsInt()), cell, otherwise));
   }
 
   CellTable build() {
