@@ -98,11 +98,7 @@ final class Documents {
     return Sessions.session().createDataFrame(rows, schema);
   }
 
-  /// A day that may be absent is written as text, `none`; a number as one.
   private static DataType type(Fact fact) {
-    if (fact.mayBeAbsent()) {
-      return DataTypes.StringType;
-    }
     return switch (fact.type()) {
       case FactType.Day _ -> DataTypes.DateType;
       case FactType.Quantity _ -> DataTypes.IntegerType;
@@ -127,14 +123,15 @@ final class Documents {
     return day == Fact.UNKNOWN ? null : Days.date(day);
   }
 
+  /// A day or a number that is absent is left out, which means the same where it may be absent.
   private static @Nullable Object cell(Fact fact, int value) {
-    if (value == Fact.UNKNOWN) {
+    boolean isText = type(fact).equals(DataTypes.StringType);
+    if (value == Fact.UNKNOWN || (value == Fact.ABSENT && !isText)) {
       return null;
     }
-    DataType type = type(fact);
-    return type.equals(DataTypes.DateType)
-        ? date(value)
-        : type.equals(DataTypes.IntegerType) ? (Object) value : fact.text(value);
+    return isText
+        ? fact.text(value)
+        : fact.type() instanceof FactType.Day ? date(value) : (Object) value;
   }
 
   /// What the evaluator says of a document, as the row of an answer.
