@@ -21,7 +21,6 @@ final class Registers {
 
   private static final int MOST_CELLS = 64;
   private static final int MOST_TURNS = 11; // beyond, a lookup in memory is as fast
-  private static final int MOST_TURNS_OF_FEW = 17; // for half of the cells
 
   /// How many cells have room: 32 or 64.
   final int cells;
@@ -78,7 +77,7 @@ final class Registers {
       turns = Math.max(turns, table.begin(cell + 1) - table.begin(cell) - 1);
     }
     if (table.cells() > MOST_CELLS
-        || turns > (table.cells() > MOST_CELLS / 2 ? MOST_TURNS : MOST_TURNS_OF_FEW)
+        || turns > MOST_TURNS
         || range.days() > NONE
         || numbers.spread() >= NEVER
         || !numbers.shiftsWithin(BIAS)) {

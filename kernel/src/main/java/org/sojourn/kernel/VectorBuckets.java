@@ -29,19 +29,29 @@ final class VectorBuckets implements Loop {
       int[] days, short[] cells, int[] through, short[] provenance, int first, int end) {
     int[] words = buckets.words;
     int[] effects = buckets.effects;
+    int perCell = buckets.perCell();
+    int shift = buckets.shift;
+    int last = (1 << shift) - 1;
+    int least = buckets.range.first();
+    int most = buckets.range.last();
     int[] ring = new int[RING];
     int rows = Lanes.ROWS;
     int until = first + (end - first) / rows * rows;
     for (int i = first; i < until + (STAGES - 1) * rows; i += rows) {
       int at = i - first;
       if (i < until) {
-        place(days, cells, i, ring, at & RING - 1);
+        place(day(days, i, least, most), cells, i, shift, perCell, ring, at & RING - 1);
       }
       if (at >= rows && i < until + rows) {
         look(words, ring, at - rows & RING - 1);
       }
       if (at >= 2 * rows && i < until + 2 * rows) {
-        choose(days, cells, i - 2 * rows, ring, at - 2 * rows & RING - 1, provenance);
+        int then = i - 2 * rows;
+        int slot = at - 2 * rows & RING - 1;
+        IntVector day = day(days, then, least, most);
+        if (choose(day, last, then, ring, slot, provenance)) {
+          search(days, cells, then, ring, slot, provenance);
+        }
       }
       if (at >= 3 * rows && i < until + 3 * rows) {
         look(effects, ring, at - 3 * rows & RING - 1);
@@ -54,36 +64,38 @@ final class VectorBuckets implements Loop {
   }
 
   /// Finds the place of the word of each row.
-  private void place(int[] days, short[] cells, int i, int[] ring, int at) {
-    day(days, i)
-        .lanewise(VectorOperators.ASHR, buckets.shift)
-        .add(Lanes.cells(cells, i).mul(buckets.perCell()))
+  private static void place(
+      IntVector day, short[] cells, int i, int shift, int perCell, int[] ring, int at) {
+    day.lanewise(VectorOperators.ASHR, shift)
+        .add(Lanes.cells(cells, i).mul(perCell))
         .intoArray(ring, at);
   }
 
   /// Finds the run of each row from its word.
-  private void choose(int[] days, short[] cells, int i, int[] ring, int at, short[] provenance) {
+  ///
+  /// @param last the last day of the bucket counted from its first
+  /// @return whether a bucket is crowded
+  private static boolean choose(
+      IntVector day, int last, int i, int[] ring, int at, short[] provenance) {
     IntVector word = IntVector.fromArray(Lanes.INTS, ring, at);
-    IntVector last = day(days, i).and((1 << buckets.shift) - 1);
+    IntVector within = day.and(last);
     IntVector base = word.lanewise(VectorOperators.LSHR, 16);
-    IntVector one = word.lanewise(VectorOperators.LSHR, 8).and(0xff).sub(1).sub(last);
-    IntVector two = word.and(0xff).sub(1).sub(last);
+    IntVector one = word.lanewise(VectorOperators.LSHR, 8).and(0xff).sub(1).sub(within);
+    IntVector two = word.and(0xff).sub(1).sub(within);
     IntVector run =
         base.sub(one.lanewise(VectorOperators.ASHR, 31))
             .sub(two.lanewise(VectorOperators.ASHR, 31));
     run.intoArray(ring, at);
-    if (buckets.crowded && base.eq(Buckets.CROWDED).anyTrue()) {
-      search(base, days, cells, i, ring, at);
-      run = IntVector.fromArray(Lanes.INTS, ring, at);
-    }
     Lanes.store(run, provenance, i);
+    return base.eq(Buckets.CROWDED).anyTrue();
   }
 
-  private void search(IntVector base, int[] days, short[] cells, int i, int[] ring, int at) {
+  /// Finds the runs of rows by search. Takes no vector: one that leaves a loop is an object.
+  private void search(int[] days, short[] cells, int i, int[] ring, int at, short[] provenance) {
     for (int k = 0; k < Lanes.ROWS; k++) {
-      if (base.lane(k) == Buckets.CROWDED) {
-        ring[at + k] = table.find(cells[i + k] & 0xffff, days[i + k]);
-      }
+      int run = table.find(cells[i + k] & 0xffff, days[i + k]);
+      ring[at + k] = run;
+      provenance[i + k] = (short) run;
     }
   }
 
@@ -98,21 +110,27 @@ final class VectorBuckets implements Loop {
         .intoArray(through, i);
   }
 
-  private IntVector day(int[] days, int i) {
-    DayRange range = buckets.range;
-    return IntVector.fromArray(Lanes.INTS, days, i)
-        .min(range.last())
-        .max(range.first())
-        .sub(range.first());
+  /// Loads days as days from the first of the range.
+  private static IntVector day(int[] days, int i, int least, int most) {
+    return IntVector.fromArray(Lanes.INTS, days, i).min(most).max(least).sub(least);
   }
 
   /// Puts in place of each place what stands there. Written out: a loop of so few is not unrolled.
   private static void look(int[] from, int[] ring, int at) {
-    for (int k = at; k < at + Lanes.ROWS; k += 4) {
-      ring[k] = from[ring[k]];
-      ring[k + 1] = from[ring[k + 1]];
-      ring[k + 2] = from[ring[k + 2]];
-      ring[k + 3] = from[ring[k + 3]];
+    lookEight(from, ring, at);
+    if (Lanes.ROWS > 8) {
+      lookEight(from, ring, at + 8);
     }
+  }
+
+  private static void lookEight(int[] from, int[] ring, int at) {
+    ring[at] = from[ring[at]];
+    ring[at + 1] = from[ring[at + 1]];
+    ring[at + 2] = from[ring[at + 2]];
+    ring[at + 3] = from[ring[at + 3]];
+    ring[at + 4] = from[ring[at + 4]];
+    ring[at + 5] = from[ring[at + 5]];
+    ring[at + 6] = from[ring[at + 6]];
+    ring[at + 7] = from[ring[at + 7]];
   }
 }

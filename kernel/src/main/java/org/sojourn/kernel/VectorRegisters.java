@@ -39,9 +39,9 @@ final class VectorRegisters implements Loop {
     for (; i <= end - BLOCK; i += BLOCK) {
       place(days, i, places);
       if (table.cells == WIDE.length()) {
-        chooseFew(cells, i, places, words, provenance);
+        chooseFew(table, cells, i, places, words, provenance);
       } else {
-        choose(cells, i, places, words, provenance);
+        choose(table, cells, i, places, words, provenance);
       }
       answer(days, i, words, through);
     }
@@ -57,15 +57,20 @@ final class VectorRegisters implements Loop {
     }
   }
 
-  private void choose(short[] cells, int i, short[] places, short[] words, short[] provenance) {
+  private static void choose(
+      Registers table, short[] cells, int i, short[] places, short[] words, short[] provenance) {
+    short[] effects = table.effects;
+    short[] from = table.from;
+    short[] begin = table.begin;
+    int turns = table.turns;
     for (int k = 0; k < BLOCK; k += WIDE.length()) {
       ShortVector cell = ShortVector.fromArray(WIDE, cells, i + k);
       ShortVector place = ShortVector.fromArray(WIDE, places, k);
-      ShortVector word = of(table.effects, 0, cell);
-      ShortVector run = of(table.begin, 0, cell);
-      for (int turn = 0; turn < table.turns; turn++) {
-        VectorMask<Short> reached = place.compare(VectorOperators.GE, of(table.from, turn, cell));
-        word = word.blend(of(table.effects, turn + 1, cell), reached);
+      ShortVector word = of(effects, 0, cell);
+      ShortVector run = of(begin, 0, cell);
+      for (int turn = 0; turn < turns; turn++) {
+        VectorMask<Short> reached = place.compare(VectorOperators.GE, of(from, turn, cell));
+        word = word.blend(of(effects, turn + 1, cell), reached);
         run = run.add((short) 1, reached);
       }
       word.intoArray(words, k);
@@ -81,16 +86,20 @@ final class VectorRegisters implements Loop {
   }
 
   /// The same with half of the registers, for 32 cells and fewer.
-  private void chooseFew(short[] cells, int i, short[] places, short[] words, short[] provenance) {
+  private static void chooseFew(
+      Registers table, short[] cells, int i, short[] places, short[] words, short[] provenance) {
+    short[] effects = table.effects;
+    short[] from = table.from;
+    short[] begin = table.begin;
+    int turns = table.turns;
     for (int k = 0; k < BLOCK; k += WIDE.length()) {
       ShortVector cell = ShortVector.fromArray(WIDE, cells, i + k);
       ShortVector place = ShortVector.fromArray(WIDE, places, k);
-      ShortVector word = ofFew(table.effects, 0, cell);
-      ShortVector run = ofFew(table.begin, 0, cell);
-      for (int turn = 0; turn < table.turns; turn++) {
-        VectorMask<Short> reached =
-            place.compare(VectorOperators.GE, ofFew(table.from, turn, cell));
-        word = word.blend(ofFew(table.effects, turn + 1, cell), reached);
+      ShortVector word = ofFew(effects, 0, cell);
+      ShortVector run = ofFew(begin, 0, cell);
+      for (int turn = 0; turn < turns; turn++) {
+        VectorMask<Short> reached = place.compare(VectorOperators.GE, ofFew(from, turn, cell));
+        word = word.blend(ofFew(effects, turn + 1, cell), reached);
         run = run.add((short) 1, reached);
       }
       word.intoArray(words, k);
